@@ -1,0 +1,1 @@
+"""Opinion Desktop: bring a medical story together and read two opinions side by side, offline."""

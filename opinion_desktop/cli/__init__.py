@@ -1,0 +1,1 @@
+"""The command line: the second, thin face on the same services."""

@@ -1,0 +1,1 @@
+"""Proposes how two written opinions relate; deterministic and offline."""

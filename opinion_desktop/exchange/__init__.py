@@ -1,0 +1,1 @@
+"""The border: foreign containers in, printed pages and packages out."""

@@ -1,0 +1,1 @@
+"""DICOM: headers, series, frames, grey levels; never writes to its input."""

@@ -1,0 +1,1 @@
+"""Both opinions, topic by topic."""

@@ -1,0 +1,1 @@
+"""Home: the case list and the first run."""

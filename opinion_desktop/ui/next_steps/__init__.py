@@ -1,0 +1,1 @@
+"""Questions to each doctor, notes and the decision."""

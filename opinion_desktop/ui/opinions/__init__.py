@@ -1,0 +1,1 @@
+"""What each doctor says, topic by topic, with its source."""

@@ -1,0 +1,1 @@
+"""Panes that show one image series, one document or one photo."""

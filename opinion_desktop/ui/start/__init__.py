@@ -1,0 +1,1 @@
+"""The short pages that start a case."""

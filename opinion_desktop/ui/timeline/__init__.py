@@ -1,0 +1,1 @@
+"""The recovery editor: list and linked lanes."""

@@ -1,0 +1,1 @@
+"""Any two things side by side."""
