@@ -1,4 +1,4 @@
-"""Marks texts for translation in files that know no Qt; translating is left to services/labels.py."""
+"""Marks texts for translation in files without Qt; services/labels.py translates them."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # lupdate looks for this name
