@@ -1,0 +1,172 @@
+"""Builds and connects the long-lived objects, once; installs the hooks for bugs.
+
+Heavy libraries are imported after the first paint: this file and the factories in
+`ui/tabs.py` are where imports stand inside functions.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from opinion_desktop import logs, paths
+from opinion_desktop.domain.problems import LibraryInUse, Problem
+from opinion_desktop.services import settings as options
+from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.jobs import Jobs
+from opinion_desktop.services.navigation import Navigation
+from opinion_desktop.services.notices import Notices
+from opinion_desktop.services.problem_text import words
+from opinion_desktop.services.settings import Settings
+from opinion_desktop.services.workers import Workers
+from opinion_desktop.storage.library import Library
+from opinion_desktop.ui import theme
+from opinion_desktop.ui.bug_dialog import show_bug
+from opinion_desktop.ui.main_window import MainWindow
+from opinion_desktop.ui.widgets.questions import tell_calmly
+
+WARM = (
+    "opinion_desktop.imaging.headers",
+    "opinion_desktop.imaging.frames",
+    "opinion_desktop.documents.pages",
+    "opinion_desktop.documents.facts",
+    "opinion_desktop.documents.photos",
+)
+"""What a worker process imports while nobody waits for it."""
+
+
+def run(library: Path | None = None, opened: Path | None = None, *, sample: bool = False) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        library: the folder of the library; None for the usual one.
+        opened: a file or folder that was handed to the program, or None.
+        sample: open the sample case at once.
+
+    Returns:
+        The exit code: 0, or 1 if the library could not be opened.
+    """
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    if not isinstance(app, QApplication):
+        raise TypeError(app)
+    logs.start(paths.log_folder())
+    app.setApplicationName("Opinion Desktop")
+    settings = Settings(parent=app)
+    speak(app, settings.get(options.LANGUAGE))
+    wear(app, settings)
+    install_hooks()
+    try:
+        desk = furnish(library or paths.default_library(), settings)
+    except Problem as problem:
+        tell_calmly(None, str(words(problem)))
+        return 1
+    window = MainWindow(desk)
+    window.show()
+    QTimer.singleShot(0, window, lambda: warm_up(desk))
+    if sample:
+        QTimer.singleShot(0, window, window.open_sample)
+    elif opened is not None:
+        QTimer.singleShot(0, window, lambda: window.take_paths((opened,)))
+    code = app.exec()
+    clear(desk)
+    return code
+
+
+def furnish(library: Path, settings: Settings) -> Desk:
+    """Open the library and make the services around it.
+
+    Raises:
+        Problem: if the library cannot be opened; see `Library`.
+    """
+    desk = Desk(
+        library=Library(library),
+        settings=settings,
+        jobs=Jobs(),
+        workers=Workers(WARM),
+        notices=Notices(),
+        navigation=Navigation(),
+    )
+    if desk.library.read_only:
+        desk.notices.report(LibraryInUse(library))
+    return desk
+
+
+def warm_up(desk: Desk) -> None:
+    """Start the worker processes now that the window can be seen."""
+    desk.jobs.run("", lambda _: desk.workers.start(), background=True)
+
+
+def clear(desk: Desk) -> None:
+    """Stop what runs and give the library back."""
+    desk.jobs.shut_down()
+    desk.workers.stop()
+    desk.library.close()
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Use English, or Canadian French if that was chosen or is the system's language.
+
+    Args:
+        app: gets the translators.
+        language: "en", "fr" or "" for the language of the system.
+    """
+    if not language:
+        french = QLocale.system().language() == QLocale.Language.French
+        language = "fr" if french else "en"
+    QLocale.setDefault(QLocale("fr_CA" if language == "fr" else "en_CA"))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if language == "fr":
+        ours = QTranslator(app)
+        qt = QTranslator(app)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if qt.load("qtbase_fr", folder):
+            app.installTranslator(qt)
+        if ours.load(str(paths.resources() / "i18n" / "opinion_fr_CA.qm")):
+            app.installTranslator(ours)
+
+
+def wear(app: QApplication, settings: Settings) -> theme.Theme:
+    """Put on the chosen theme, and follow the settings from now on."""
+    look = theme.Theme(app)
+
+    def dress(name: str = "") -> None:
+        if name in {"", options.THEME.name, options.TEXT_SIZE.name, options.LETTERS.name}:
+            look.apply(*theme.sensible(
+                settings.get(options.THEME),
+                settings.get(options.TEXT_SIZE),
+                settings.get(options.LETTERS),
+            ))  # fmt: skip
+
+    settings.changed.connect(dress)
+    dress()
+    return look
+
+
+def install_hooks() -> None:
+    """Lead every bug to one calm dialog; a Problem that got lost is shown as one, too."""
+
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        places = [
+            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(trace)
+        ]
+        logs.LOGGER.error("A bug: %s at %s", kind.__name__, " < ".join(reversed(places)))
+        show_bug(kind.__name__, places)
+
+    sys.excepthook = caught
+    threading.excepthook = lambda told: caught(
+        told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback
+    )
