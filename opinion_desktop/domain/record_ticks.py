@@ -173,7 +173,7 @@ RECORD_TICKS: dict[str, tuple[str, ...]] = {
     ),
     "concerns_questions": (
         QT_TRANSLATE_NOOP("RecordTicks", "One concern"),
-        QT_TRANSLATE_NOOP("RecordTicks", "1–10 questions"),
+        QT_TRANSLATE_NOOP("RecordTicks", "1 to 10 questions"),
         QT_TRANSLATE_NOOP("RecordTicks", "Top 3"),
     ),
     "contacts": (
