@@ -64,7 +64,7 @@ COMMON_OPERATIONS: tuple[Operation, ...] = (
     Operation(QT_TRANSLATE_NOOP("Operations", "Bladder cancer surgery"), ("cancer",)),
     Operation(QT_TRANSLATE_NOOP("Operations", "Thyroid cancer surgery"), ("cancer",)),
     Operation(QT_TRANSLATE_NOOP("Operations", "Skin cancer surgery (melanoma)"), ("cancer",)),
-    Operation(QT_TRANSLATE_NOOP("Operations", "Brain tumour surgery"), ("neuro",)),
+    Operation(QT_TRANSLATE_NOOP("Operations", "Brain tumour surgery"), ("cancer", "neuro")),
     Operation(QT_TRANSLATE_NOOP("Operations", "Brain aneurysm surgery"), ("neuro",)),
     Operation(QT_TRANSLATE_NOOP("Operations", "Shunt for brain fluid"), ("neuro",)),
     Operation(QT_TRANSLATE_NOOP("Operations", "Pituitary surgery"), ("neuro",)),
@@ -119,7 +119,7 @@ _KEYWORDS = {
     ),
     "cardiac": (
         r"heart|cardia|c(?:oe|\u0153)ur\b|valve|tavi\b|stent|endoprothese|coronar|cabg\b|pontage",
-        r"pacemaker|defibrill|stimulateur cardiaque|arythm|aort|caroti|varic|(?:leg )?artery bypass",
+        r"pacemaker|defibrill|stimulateur cardiaque|arythm|aort|caroti|varic|artery bypass",
     ),
     "cancer": (
         r"cancer|tumou?r|tumeur|tumorectom|lumpectom|mastectom|prostatectom|lobectom|melanom",

@@ -206,7 +206,7 @@ RESULT_HELP = {
     RowResult.NEITHER: QT_TRANSLATE_NOOP("RowResults", "Useful as a question."),
     RowResult.OPEN: QT_TRANSLATE_NOOP("RowResults", "You have not set a result yet."),
 }
-SUGGESTED_LABEL = QT_TRANSLATE_NOOP("RowResults", "Suggested \u2013 check it")
+SUGGESTED_LABEL = QT_TRANSLATE_NOOP("RowResults", "Suggested – check it")  # noqa: RUF001
 
 
 class Certainty(StrEnum):
