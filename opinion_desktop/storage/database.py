@@ -60,8 +60,13 @@ def told_calmly() -> Iterator[None]:
     try:
         yield
     except pw.DatabaseError as error:
-        if problem := _calm(str(error)):
-            raise problem from error
+        # SQLite itself rolls back when the disk is full, so that the rollback that follows
+        # fails too: the first cause is what a person needs to know.
+        cause: BaseException | None = error
+        while cause is not None:
+            if problem := _calm(str(cause)):
+                raise problem from error
+            cause = cause.__context__
         raise
 
 

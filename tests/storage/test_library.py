@@ -100,6 +100,10 @@ def test_a_full_disk_loses_nothing_that_was_written(library: Library) -> None:
     with pytest.raises(DiskFull):
         library.write((Change(case, replace(case, title="x" * 200_000)),))
     assert library.cases().entities == (case,)
+    library._db.pragma("max_page_count", 2**30)
+    named = replace(case, title="There is room again")
+    library.write((Change(case, named),))
+    assert library.cases().entities == (named,)
 
 
 def test_files_are_stored_once_byte_for_byte(library: Library) -> None:
