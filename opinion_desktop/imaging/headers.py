@@ -1,0 +1,295 @@
+"""Headers: what one object is and belongs to, without touching its pixels.
+
+`look` says what any file is, by its content, and never raises; `read_header` reads one
+DICOM object.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from opinion_desktop.domain.image_problems import ImageDamaged, ImageProblem, NotDicom
+from opinion_desktop.domain.studies import FrameGeometry, ImageHeader, Look, Vector
+from opinion_desktop.imaging import syntaxes
+from opinion_desktop.imaging.elements import DataSet
+from opinion_desktop.imaging.frame_index import count_frames, pixel_shape
+from opinion_desktop.imaging.opening import Opened, open_object
+from opinion_desktop.imaging.sop_classes import DIRECTORY, class_name, kind_of
+from opinion_desktop.imaging.spacing import Spacing, spacing_of
+
+_SHARED, _PER_FRAME = 0x52009229, 0x52009230
+_RECORDS = 0x00041220
+_DEFAULT_RATE = 10.0  # frames a second, where nothing else is known
+MAX_PIXELS = 400_000_000
+
+
+def read_header(source: Path | bytes) -> ImageHeader:
+    """Read the header of one DICOM object.
+
+    Args:
+        source: a path, or the bytes of a whole file.
+
+    Returns:
+        Its facts; `flags` says what was odd.
+
+    Raises:
+        NotDicom: if it is no DICOM object.
+        ImageDamaged: if its data set is unusable.
+    """
+    with open_object(source) as opened:
+        return header_of(opened)
+
+
+def look(path: Path | bytes) -> Look:
+    """Say what a file is, by its content; never raises for what is in it.
+
+    Args:
+        path: the file, or its bytes.
+
+    Returns:
+        Kind, header for DICOM, and the code of the import report if there is a problem.
+    """
+    try:
+        with open_object(path) as opened:
+            header = header_of(opened)
+    except NotDicom as problem:
+        return Look(kind=problem.kind)
+    except ImageProblem as problem:
+        return Look(kind="dicom", problem=problem.code)
+    if header.kind == "directory":
+        return Look(kind="dicomdir", header=header)
+    problem, facts = _problem_of(header)
+    notes = tuple(flag for flag in header.flags if flag != problem)
+    return Look(kind="dicom", header=header, problem=problem, facts=facts, notes=notes)
+
+
+def looks(paths: tuple[Path, ...]) -> tuple[Look, ...]:
+    """Look at a batch of files, in their order: one call of a worker instead of many."""
+    return tuple(look(path) for path in paths)
+
+
+def _problem_of(header: ImageHeader) -> tuple[str | None, tuple[tuple[str, str], ...]]:
+    """Find the code of what keeps an object from being shown in full."""
+    family = syntaxes.family_of(header.transfer_syntax)
+    if header.kind in {"image", "film"}:
+        if "no_pixels" in header.flags or family == "server":
+            return "no_pixels", ()
+        if family in {"film", ""}:
+            return "unsupported_syntax", (("name", syntaxes.name_of(header.transfer_syntax)),)
+        if header.rows * header.columns * max(header.samples, 1) > MAX_PIXELS:
+            return "too_large", (("width", str(header.columns)), ("height", str(header.rows)))
+        if "damaged" in header.flags or not header.rows or not header.columns:
+            return "damaged", ()
+    elif header.kind in {"other", "report", "waveform", "state"}:
+        return "not_displayable", (("name", header.class_name or header.sop_class_uid),)
+    return ("truncated" if "truncated" in header.flags else None), ()
+
+
+def header_of(opened: Opened) -> ImageHeader:
+    """Gather the facts of an opened object.
+
+    Raises:
+        ImageDamaged: if its sequences are nested too deep.
+    """
+    data = opened.data
+    shape = pixel_shape(data)
+    has_picture = data.pixel is not None and shape.rows > 0 and shape.columns > 0
+    kind = kind_of(opened.sop_class, has_picture=has_picture)
+    flags = list(opened.flags)
+    frames = 0
+    if kind == "image":
+        frames, state = count_frames(opened)
+        flags += [state] if state and state not in flags else []
+    geometry = _frame_geometry(data, frames) if _PER_FRAME in data else ()
+    has_places = any(frame.position for frame in geometry)
+    film = syntaxes.family_of(opened.syntax) == "film" or (frames > 1 and not has_places)
+    if kind == "image" and film:
+        kind = "film"
+    records = None
+    if opened.sop_class == DIRECTORY:
+        kind, records = "directory", len(data.items(_RECORDS))
+    modality = data.uid(0x00080060)
+    spacing = spacing_of(data, modality, shape.rows, shape.columns)
+    first = geometry[0] if geometry else None
+    if first and first.spacing:
+        spacing = Spacing(mm=first.spacing, kind="patient")
+    number, integer, text, code = data.number, data.integer, data.text, data.uid
+    ratio = data.numbers(0x00282112)
+    return ImageHeader(
+        sop_class_uid=opened.sop_class,
+        sop_instance_uid=opened.sop_instance,
+        study_uid=code(0x0020000D),
+        series_uid=code(0x0020000E),
+        transfer_syntax=opened.syntax,
+        kind=kind,
+        class_name=class_name(opened.sop_class),
+        patient_name=text(0x00100010),
+        patient_id=text(0x00100020),
+        birth_date=data.date(0x00100030),
+        sex=code(0x00100040),
+        study_date=data.date(0x00080020),
+        study_time=code(0x00080030),
+        study_description=text(0x00081030),
+        accession_number=text(0x00080050),
+        institution=text(0x00080080),
+        manufacturer=text(0x00080070),
+        modality=modality,
+        body_part=text(0x00180015),
+        laterality=code(0x00200062) or code(0x00200060),
+        view_position=code(0x00185101),
+        protocol=text(0x00181030),
+        series_number=integer(0x00200011),
+        series_description=text(0x0008103E),
+        series_time=code(0x00080031),
+        instance_number=integer(0x00200013),
+        acquisition_number=integer(0x00200012),
+        image_type=data.texts(0x00080008),
+        content_date=code(0x00080023),
+        content_time=code(0x00080033),
+        acquisition_time=code(0x00080032) or code(0x0008002A),
+        frame_of_reference_uid=code(0x00200052),
+        image_position=vector(data, 0x00200032) or (first.position if first else None),
+        image_orientation=orientation(data, 0x00200037) or (first.orientation if first else None),
+        patient_orientation=data.texts(0x00200020),
+        pixel_spacing=spacing.mm,
+        spacing_kind=spacing.kind,
+        magnification=spacing.magnification,
+        slice_thickness=number(0x00180050),
+        rows=shape.rows,
+        columns=shape.columns,
+        frames=frames,
+        samples=shape.samples,
+        photometric=shape.photometric,
+        bits_allocated=shape.bits_allocated,
+        bits_stored=shape.bits_stored,
+        signed=shape.signed,
+        lossy=code(0x00282110) == "01" or bool(ratio),
+        lossy_ratio=ratio[-1] if ratio else 0.0,
+        burned_in=code(0x00280301),
+        contrast=text(0x00180010),
+        kernel=text(0x00181210),
+        gantry_tilt=number(0x00181120),
+        sequence=text(0x00180024) or text(0x00180020),
+        repetition_time=number(0x00180080),
+        echo_time=number(0x00180081),
+        flip_angle=number(0x00181314),
+        b_value=number(0x00189087),
+        echo_number=integer(0x00180086),
+        temporal_position=integer(0x00200100),
+        trigger_time=number(0x00181060),
+        frame_times_ms=frame_times(data, frames) if frames > 1 else (),
+        frames_per_second=frame_rate(data) if frames > 1 else None,
+        frame_geometry=geometry,
+        title=text(0x00420010) or _title(data),
+        referenced=_referenced(data) if kind in {"key_objects", "state"} else (),
+        directory_records=records,
+        flags=tuple(flags),
+    )
+
+
+def vector(data: DataSet, tag: int) -> Vector | None:
+    """Read three finite numbers, None if they are not there."""
+    values = data.numbers(tag)
+    if len(values) != 3 or not all(abs(value) < 1e7 for value in values):
+        return None
+    return float(values[0]), float(values[1]), float(values[2])
+
+
+def orientation(data: DataSet, tag: int) -> tuple[float, ...] | None:
+    """Read two direction vectors of length 1 at right angles, None if they are not (within 2 %)."""
+    values = tuple(float(value) for value in data.numbers(tag))
+    if len(values) != 6:
+        return None
+    row, column = values[:3], values[3:]
+    lengths = [sum(part * part for part in line) for line in (row, column)]
+    across = sum(a * b for a, b in zip(row, column, strict=True))
+    sane = all(0.96 < length < 1.04 for length in lengths) and abs(across) < 0.02
+    return values if sane else None
+
+
+def frame_times(data: DataSet, frames: int) -> tuple[float, ...]:
+    """Give how long each frame stands, in ms, where the object says it frame by frame.
+
+    A vector that is too short repeats its last value (Z11); its first entry, which is 0,
+    is the delay before the first frame (C.7.6.5).
+    """
+    values = [max(float(value), 0.0) for value in data.numbers(0x00181065)][:frames]
+    if len(values) < 2 or not any(values):
+        return ()
+    return tuple(values + values[-1:] * (frames - len(values)))
+
+
+def frame_rate(data: DataSet) -> float:
+    """Give the frames per second at which a film wants to be seen (N2)."""
+    rate = data.number(0x00082144)
+    if rate and 0 < rate <= 1000:
+        return float(rate)
+    frame_ms = data.number(0x00181063)
+    if frame_ms and frame_ms > 0:
+        return 1000.0 / frame_ms
+    times = [value for value in data.numbers(0x00181065) if value > 0]
+    if times:
+        return 1000.0 * len(times) / sum(times)
+    rate = data.number(0x00180040)
+    return float(rate) if rate and 0 < rate <= 1000 else _DEFAULT_RATE
+
+
+def _frame_geometry(data: DataSet, frames: int) -> tuple[FrameGeometry, ...]:
+    """Read place and order of each frame; per-frame groups win over shared ones (S7)."""
+    shared = data.item(_SHARED)
+    found = []
+    for own in data.items(_PER_FRAME)[:frames]:
+        groups = [group for group in (own, shared) if group is not None]
+        content = own.item(0x00209111)
+        spacing = _first(groups, 0x00289110, 0x00280030)
+        place = _first(groups, 0x00209113, 0x00200032)
+        turn = _first(groups, 0x00209116, 0x00200037)
+        values = spacing.numbers(0x00280030) if spacing else ()
+        found.append(
+            FrameGeometry(
+                position=vector(place, 0x00200032) if place else None,
+                orientation=orientation(turn, 0x00200037) if turn else None,
+                spacing=(float(values[0]), float(values[1])) if len(values) == 2 else None,
+                stack_id=content.text(0x00209056) if content else "",
+                index_values=tuple(map(int, content.numbers(0x00209157))) if content else (),
+                time_index=(content.integer(0x00209128) or 0) if content else 0,
+            )
+        )
+    return tuple(found)
+
+
+def _first(groups: list[DataSet], macro: int, tag: int) -> DataSet | None:
+    for group in groups:
+        item = group.item(macro)
+        if item is not None and tag in item:
+            return item
+    return None
+
+
+def _title(data: DataSet) -> str:
+    """Give the title of a report, key object or state."""
+    name = data.item(0x0040A043)
+    return (name.text(0x00080104) if name else "") or data.text(0x00700080)
+
+
+def _referenced(data: DataSet) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """List the objects that a key object or a state names, in its order."""
+    found: list[tuple[str, tuple[int, ...]]] = []
+    try:
+        _gather(data, (0x0040A730, 0x00081199, 0x00081115, 0x00081140), found)
+    except ImageDamaged:
+        return ()
+    return tuple(dict.fromkeys(found))
+
+
+def _gather(
+    data: DataSet, sequences: tuple[int, ...], found: list[tuple[str, tuple[int, ...]]]
+) -> None:
+    for sequence in sequences:
+        for item in data.items(sequence):
+            uid = item.uid(0x00081155)
+            if uid:
+                frames = tuple(int(n) for n in item.numbers(0x00081160) if n >= 1)
+                found.append((uid, frames))
+            else:
+                _gather(item, sequences, found)
