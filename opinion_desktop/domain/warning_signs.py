@@ -33,7 +33,7 @@ HELP_NUMBERS = {
 
 def help_numbers(place: str) -> HelpNumbers:
     """Return the numbers for a key of ACCESS_RULES; unknown places get the local number."""
-    return HELP_NUMBERS.get(place.split("_")[0], HELP_NUMBERS["other"])
+    return HELP_NUMBERS.get(place.split("_", maxsplit=1)[0], HELP_NUMBERS["other"])
 
 
 TITLE = QT_TRANSLATE_NOOP("WarningSigns", "Get help first.")
