@@ -7,10 +7,12 @@ from pathlib import Path
 
 import fontpkg_atkinson_hyperlegible
 import fontpkg_inter
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 INTER = "Inter"
 ATKINSON = "Atkinson Hyperlegible"
+_WEIGHT = QFont.Tag("wght")
 
 
 @cache
@@ -26,3 +28,30 @@ def load() -> frozenset[str]:
             number = QFontDatabase.addApplicationFont(str(file))
             families.update(QFontDatabase.applicationFontFamilies(number))
     return frozenset(families)
+
+
+def semibold(font: QFont, *, on: bool = True) -> QFont:
+    """Give a font with semibold letters, or with plain ones.
+
+    Qt 6.11 on Linux finds no weights in a variable font that came from a file; there a
+    `font-weight` alone changes nothing and the axis must be set. Elsewhere both say the same.
+
+    Args:
+        font: stays as it is.
+        on: whether the letters are semibold.
+    """
+    made = QFont(font)
+    if on:
+        made.setWeight(QFont.Weight.DemiBold)
+        made.setVariableAxis(_WEIGHT, float(QFont.Weight.DemiBold))
+    return made
+
+
+def embolden(widget: QWidget, *, on: bool = True) -> None:
+    """Show the text of a widget semibold; family and size still follow the theme.
+
+    Args:
+        widget: a label or button.
+        on: whether the letters are semibold.
+    """
+    widget.setFont(semibold(QFont(), on=on))

@@ -142,7 +142,7 @@ class Icon(Enum):
     def svg(self) -> str:
         """Give the drawing, 24 x 24, with `currentColor` as its only colour."""
         if not self.is_own:
-            return lucide_icon(self.value)
+            return str(lucide_icon(self.value))
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"'
             ' stroke="currentColor" stroke-width="2" stroke-linecap="round"'
@@ -157,7 +157,11 @@ _actions: weakref.WeakKeyDictionary[QAction, tuple[Icon, str]] = weakref.WeakKey
 _watched: weakref.WeakSet[theme.Theme] = weakref.WeakSet()
 
 
-def pixmap(icon: Icon, color_token: str = "text", size: float = BUTTON_PX) -> QPixmap:
+def pixmap(
+    icon: Icon,
+    color_token: str = "text",  # noqa: S107
+    size: float = BUTTON_PX,
+) -> QPixmap:
     """Draw an icon for a label or a painter.
 
     Args:
@@ -171,7 +175,12 @@ def pixmap(icon: Icon, color_token: str = "text", size: float = BUTTON_PX) -> QP
     return _draw(icon, color_token, size, 0)
 
 
-def icon(icon: Icon, color_token: str = "text", size: float = BUTTON_PX, gap: int = 0) -> QIcon:
+def icon(
+    icon: Icon,
+    color_token: str = "text",  # noqa: S107
+    size: float = BUTTON_PX,
+    gap: int = 0,
+) -> QIcon:
     """Draw an icon for a button, an action or a cell, with its paler twin for disabled ones.
 
     Args:
@@ -195,7 +204,7 @@ def icon(icon: Icon, color_token: str = "text", size: float = BUTTON_PX, gap: in
 def set_icon(
     target: QAbstractButton | QLabel | QAction,
     icon: Icon,
-    color_token: str = "text",
+    color_token: str = "text",  # noqa: S107
     size: float = BUTTON_PX,
 ) -> None:
     """Show an icon on a button, label or action, and draw it again in each new theme.

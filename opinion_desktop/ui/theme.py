@@ -224,9 +224,7 @@ class Theme(QObject):
         """
         font = QFont(_FAMILIES[self._letters])
         font.setPointSizeF(self.size(role))
-        if role in {"h1", "h2", "h3"}:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return fonts.semibold(font, on=role in {"h1", "h2", "h3"})
 
     def em(self, count: float = 1.0) -> int:
         """Give `count` times the height of the body font, in pixels."""
@@ -269,6 +267,7 @@ class Theme(QObject):
             "ctl": str(max(_BASE_CONTROL_PX, line)),
             "ctl_primary": str(max(_BASE_CONTROL_PX, line) - 4),
             "tick": str(self.icon_px(18)),
+            "radio": str((self.icon_px(18) + 4) // 2),
             "arrow": str(self.icon_px(14)),
             "side": str(self.icon_px(28)),
             "bar": str(self.icon_px(10)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from opinion_desktop.ui import icons
+from opinion_desktop.ui import fonts, icons
 from opinion_desktop.ui.icons import Icon
 
 
@@ -74,6 +74,7 @@ def _button(
     button.setObjectName(name)
     button.setAccessibleName(accessible_name or text.replace("&", ""))
     button.setAutoDefault(False)
+    fonts.embolden(button, on=kind == "primary")
     if icon:
         token = {"primary": "on_primary", "link": "link"}.get(kind, "text")
         icons.set_icon(button, icon, token)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from opinion_desktop.ui import icons, theme
+from opinion_desktop.ui import fonts, icons, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.text import BodyLabel, IconLabel, restyle
 
@@ -95,6 +95,7 @@ class Chip(QFrame):
         if self.property("chip") != str(kind):
             self.setProperty("chip", str(kind))
             self._words.setProperty("chip_text", str(kind))
+            fonts.embolden(self._words, on=kind is not ChipKind.NEUTRAL)
             restyle(self)
             restyle(self._words)
 

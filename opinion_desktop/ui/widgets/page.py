@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -25,7 +27,7 @@ class Page(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.primary_button: QPushButton | None = None
-        self.scroll: QScrollArea | None = None
+        self.scroller: QScrollArea | None = None
         self._wide: bool | None = None
         theme.current().changed.connect(self._check_width)
 
@@ -35,14 +37,17 @@ class Page(QWidget):
 
     def state(self) -> dict[str, object]:
         """Give what to remember until the page is opened again: plain values only."""
-        return {"scroll": self.scroll.verticalScrollBar().value()} if self.scroll else {}
+        if not self.scroller:
+            return {}
+        return {"scroll": self.scroller.verticalScrollBar().value()}
 
     def restore(self, state: dict[str, object]) -> None:
         """Go back to what `state` gave; unknown or missing entries are left out."""
         place = state.get("scroll")
-        if self.scroll and isinstance(place, int):
+        if self.scroller and isinstance(place, int):
             # The contents get their height with the next layout; before it there is no range.
-            QTimer.singleShot(0, self.scroll, lambda: self._scroll_to(place))
+            bar = self.scroller.verticalScrollBar()
+            QTimer.singleShot(0, bar, partial(bar.setValue, place))
 
     def show_target(self, target: Target) -> bool:
         """Show an entity or place.
@@ -56,7 +61,7 @@ class Page(QWidget):
         del target
         return False
 
-    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - a hook with one meaning
+    def set_wide(self, wide: bool) -> None:
         """Lay out for a wide or a narrow page; called once when first shown, then on change."""
 
     def is_wide(self) -> bool:
@@ -72,14 +77,14 @@ class Page(QWidget):
         Returns:
             The layout to add to.
         """
-        self.scroll = scroll_area(f"{type(self).__name__}_scroll")
-        inner = self.scroll.widget()
+        inner = QWidget()
         body = QVBoxLayout(inner)
+        self.scroller = scroll_area(f"{type(self).__name__}_scroll", inner)
         body.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_XL)
         body.setSpacing(gap)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self.scroller)
         return body
 
     @override
@@ -93,19 +98,16 @@ class Page(QWidget):
             self._wide = wide
             self.set_wide(wide)
 
-    def _scroll_to(self, place: int) -> None:
-        if self.scroll:
-            self.scroll.verticalScrollBar().setValue(place)
 
-
-def scroll_area(name: str) -> QScrollArea:
-    """Make an area that scrolls up and down, never sideways, with an empty widget inside.
+def scroll_area(name: str, inner: QWidget | None = None) -> QScrollArea:
+    """Make an area that scrolls up and down, never sideways.
 
     Args:
         name: object name of the area.
+        inner: what scrolls; an empty widget if not given.
 
     Returns:
-        The area; lay out its `widget()`.
+        The area around `inner`.
     """
     area = QScrollArea()
     area.setObjectName(name)
@@ -114,7 +116,7 @@ def scroll_area(name: str) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     # Its contents take the focus and pull it along; a stop of its own would be one too many.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inner = QWidget()
+    inner = inner or QWidget()
     inner.setProperty("role", "scrolled")
     area.setWidget(inner)
     area.viewport().setAutoFillBackground(False)

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from opinion_desktop.ui import icons
+from opinion_desktop.ui import fonts, icons
 from opinion_desktop.ui.icons import Icon
 
 Level = Literal[1, 2, 3]
@@ -28,6 +28,7 @@ class Heading(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", f"h{level}")
+        fonts.embolden(self)
         self.setWordWrap(True)
         _grow(self)
 
@@ -55,6 +56,7 @@ class BodyLabel(QLabel):
         # Names from foreign files are shown here; markup in them must stay text.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+        fonts.embolden(self, on=role == "strong")
         self.setWordWrap(wrap)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if wrap:
@@ -64,6 +66,7 @@ class BodyLabel(QLabel):
         """Change how the text looks."""
         if self.property("role") != role:
             self.setProperty("role", role)
+            fonts.embolden(self, on=role == "strong")
             restyle(self)
 
 
@@ -95,7 +98,7 @@ class IconLabel(QLabel):
     def __init__(
         self,
         icon: Icon,
-        color_token: str = "text",
+        color_token: str = "text",  # noqa: S107
         size: float = icons.BUTTON_PX,
         parent: QWidget | None = None,
     ) -> None:
@@ -112,7 +115,7 @@ class IconLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_icon(icon, color_token)
 
-    def set_icon(self, icon: Icon, color_token: str = "text") -> None:
+    def set_icon(self, icon: Icon, color_token: str = "text") -> None:  # noqa: S107
         """Show another icon."""
         icons.set_icon(self, icon, color_token, self._size)
 
