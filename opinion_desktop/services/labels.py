@@ -185,6 +185,12 @@ def topic_help(topic: str | Topic) -> str:
     return translated("Topics", found.help) if found else ""
 
 
+def topic_subject(topic: str | Topic) -> str:
+    """Return a topic as it stands in a sentence, "your view on ..."; "" for an unknown one."""
+    found = topic_of(topic) if isinstance(topic, str) else topic
+    return translated("Topics", found.subject) if found else ""
+
+
 def topic_group_label(group: TopicGroup) -> str:
     """Return the heading of a group of topics."""
     return _in("Topics", TOPIC_GROUP_LABELS, group)

@@ -133,7 +133,7 @@ def _no_screen(problem: p.NoScreen) -> Words:
     return Words(
         translate("Problems", "There is no screen to open a window on."),
         "",
-        translate("Problems", "Use the commands without a window: opinion-desktop --help."),
+        translate("Problems", "Use the commands that need none: opinion-desktop --help"),
     )
 
 
@@ -184,4 +184,172 @@ def _reader_died(problem: p.ReaderDied) -> Words:
         translate("Problems", "This file could not be read safely."),
         translate("Problems", "The other files are fine, and this one is kept as it is."),
         "",
+    )
+
+
+@words.register
+def _libraries_missing(problem: p.LibrariesMissing) -> Words:
+    return Words(
+        translate("Problems", "Opinion Desktop needs system libraries that are missing here."),
+        "",
+        translate("Problems", "Install them: sudo apt-get install {packages}").format(
+            packages=" ".join(problem.packages)
+        ),
+    )
+
+
+@words.register
+def _case_unknown(problem: p.CaseUnknown) -> Words:
+    return Words(
+        translate("Problems", "There is no case called {title}.").format(title=problem.title),
+        "",
+        translate("Problems", "Look at the titles on Home."),
+    )
+
+
+@words.register
+def _cannot_write(problem: p.CannotWrite) -> Words:
+    return Words(
+        translate("Problems", "{name} could not be written.").format(name=problem.path.name),
+        translate("Problems", "Nothing in the case was changed."),
+        translate("Problems", "Choose another folder."),
+    )
+
+
+@words.register
+def _image_truncated(problem: images.ImageTruncated) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This file ends too early, before its picture."),
+        translate("Problems", "It is kept as it is."),
+        translate("Problems", "Ask for a new copy of the disc."),
+    )
+
+
+@words.register
+def _image_damaged(problem: images.ImageDamaged) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This image is damaged and cannot be shown."),
+        translate("Problems", "The others are fine, and this one is kept as it is."),
+        translate("Problems", "Ask for a new copy of the disc."),
+    )
+
+
+@words.register
+def _not_dicom(problem: images.NotDicom) -> Words:
+    del problem
+    return Words(translate("Problems", "This file is not a medical image."))
+
+
+@words.register
+def _syntax_unsupported(problem: images.SyntaxUnsupported) -> Words:
+    return Words(
+        translate("Problems", "This image uses a format that cannot be shown: {name}.").format(
+            name=problem.name
+        ),
+        translate("Problems", "It is kept and can be shared. The others are fine."),
+    )
+
+
+@words.register
+def _image_too_large(problem: images.ImageTooLarge) -> Words:
+    return Words(
+        translate(
+            "Problems", "This image says that it is {columns} × {rows}, more than this app opens."
+        ).format(columns=problem.columns, rows=problem.rows),
+        translate("Problems", "It is kept as it is."),
+    )
+
+
+@words.register
+def _no_pixels(problem: images.NoPixels) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This file has no picture in it."),
+        translate("Problems", "It is kept as it is."),
+    )
+
+
+@words.register
+def _nothing_to_show(problem: images.NothingToShow) -> Words:
+    return Words(
+        translate("Problems", "This file is kept, but cannot be displayed here: {name}.").format(
+            name=problem.name
+        )
+    )
+
+
+@words.register
+def _no_such_frame(problem: images.NoSuchFrame) -> Words:
+    return Words(
+        translate("Problems", "This file has {frames} pictures; number {wanted} is not there.")
+        .format(frames=problem.frames, wanted=problem.wanted)
+    )
+
+
+@words.register
+def _pdf_locked(problem: documents.PdfLocked) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This PDF is locked with a password."),
+        translate("Problems", "It is kept as it is."),
+        translate("Problems", "Ask the place it came from for one without a password."),
+    )
+
+
+@words.register
+def _pdf_damaged(problem: documents.PdfDamaged) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This PDF is damaged and cannot be shown."),
+        translate("Problems", "It is kept as it is, and the other files are fine."),
+        translate("Problems", "Ask for a new copy of it."),
+    )
+
+
+@words.register
+def _photo_unreadable(problem: documents.PhotoUnreadable) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This picture cannot be shown."),
+        translate("Problems", "It is kept as it is, and the other files are fine."),
+    )
+
+
+@words.register
+def _archive_unsafe(problem: documents.ArchiveUnsafe) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This ZIP is built in an unsafe way and was not opened."),
+        translate("Problems", "Nothing was changed."),
+    )
+
+
+@words.register
+def _archive_encrypted(problem: documents.ArchiveEncrypted) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This ZIP is locked with a password and was not opened."),
+        translate("Problems", "Nothing was changed."),
+        translate("Problems", "Unpack it first, then add the folder."),
+    )
+
+
+@words.register
+def _archive_damaged(problem: documents.ArchiveDamaged) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This ZIP is damaged and was not opened."),
+        translate("Problems", "Nothing was changed."),
+        translate("Problems", "Ask for a new copy of it."),
+    )
+
+
+@words.register
+def _document_too_large(problem: documents.DocumentTooLarge) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This document is larger than can be opened safely."),
+        translate("Problems", "It is kept as it is."),
     )

@@ -138,8 +138,10 @@ def test_what_an_interrupted_copy_left_is_swept_at_the_next_start(tmp_path: Path
     left.write_bytes(b"half a scan")
     (left.parent / "zip").mkdir()
     (left.parent / "zip" / "1").write_bytes(b"x")
-    Library(tmp_path / "library").close()
+    again = Library(tmp_path / "library")
+    assert again.files.staging == left.parent
     assert list(left.parent.iterdir()) == []
+    again.close()
 
 
 def make_header() -> ImageHeader:

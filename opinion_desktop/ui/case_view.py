@@ -1,0 +1,148 @@
+"""One open case: its header, the seven tabs, and the way between them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from opinion_desktop.domain.navigation import Target
+from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.labels import translated
+from opinion_desktop.services.workspace import Workspace
+from opinion_desktop.ui import icons, theme
+from opinion_desktop.ui.header import CaseHeader
+from opinion_desktop.ui.tabs import TABS
+from opinion_desktop.ui.widgets.page import Page
+
+NARROW_EM = 62  # below it the header leaves out the kind badge
+
+
+class CaseView(QWidget):
+    """Header, tab bar and the pages of one case; a page is made when it is first shown.
+
+    Signals:
+        tab_changed: another tab is in front.
+    """
+
+    tab_changed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, workspace: Workspace, header: CaseHeader, parent: QWidget | None = None
+    ) -> None:
+        """Show the case that `workspace` holds, on the tab where it was left."""
+        super().__init__(parent)
+        self.workspace = workspace
+        self._desk = desk
+        self._header = header
+        self._pages: dict[str, Page] = {}
+        self._places: dict[str, Any] = {}
+        self._back: list[str] = []
+        self._build()
+        self._connect()
+        self._header.show_case(workspace.case)
+
+    def _build(self) -> None:
+        self._bar = QTabBar()
+        self._bar.setObjectName("case_tabs")
+        self._bar.setAccessibleName(self.tr("Tabs of this case"))
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(True)
+        for tab in TABS:
+            self._bar.addTab(translated("Tabs", tab.label))
+        self._paint_icons()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._bar.currentChanged.connect(self._show_index)
+        self.workspace.changed.connect(self._written)
+        theme.current().changed.connect(self._paint_icons)
+        for index, tab in enumerate(TABS):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
+            shortcut.activated.connect(partial(self.open_tab, tab.key))
+
+    @property
+    def tab(self) -> str:
+        """The key of the tab in front."""
+        return TABS[self._bar.currentIndex()].key
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return self._page(self.tab)
+
+    def open_tab(self, key: str) -> None:
+        """Bring a tab to the front."""
+        keys = [tab.key for tab in TABS]
+        if key in keys:
+            self._bar.setCurrentIndex(keys.index(key))
+            self._show_index(self._bar.currentIndex())
+
+    def step_tab(self, by: int) -> None:
+        """Go to the next or previous tab, round the end."""
+        self.open_tab(TABS[(self._bar.currentIndex() + by) % len(TABS)].key)
+
+    def open_target(self, target: Target) -> None:
+        """Show an entity or a place, and remember the way back."""
+        if target.tab != self.tab:
+            self._back.append(self.tab)
+        self.open_tab(target.tab)
+        if target.entity_key or target.anchor:
+            self._page(target.tab).show_target(target)
+
+    def go_back(self) -> bool:
+        """Go back one step after `open_target`; say whether there was one."""
+        if self._back:
+            self.open_tab(self._back.pop())
+            return True
+        return False
+
+    def place(self) -> dict[str, Any]:
+        """Return where the person is: the tab, and the place on each page that was opened."""
+        pages = {key: page.state() for key, page in self._pages.items()}
+        return {"tab": self.tab, "pages": {**self._places, **pages}}
+
+    def restore(self, place: dict[str, Any]) -> None:
+        """Go back to what `place` gave."""
+        self._places = dict(place.get("pages", {}))
+        self.open_tab(str(place.get("tab", TABS[0].key)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._header.set_narrow(narrow=self.width() < theme.current().em(NARROW_EM))
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            (tab,) = (tab for tab in TABS if tab.key == key)
+            page = tab.make(self._desk, self.workspace, self._stack)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            if place := self._places.get(key):
+                page.restore(place)
+        return self._pages[key]
+
+    def _show_index(self, index: int) -> None:
+        page = self._page(TABS[index].key)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            self.tab_changed.emit(TABS[index].key)
+
+    def _written(self) -> None:
+        self._header.show_saved()
+        self._header.show_case(self.workspace.case)
+
+    def _paint_icons(self) -> None:
+        for index, tab in enumerate(TABS):
+            self._bar.setTabIcon(index, icons.icon(tab.icon, "muted"))

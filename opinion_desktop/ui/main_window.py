@@ -1,0 +1,388 @@
+"""The window: Home or one case, the strips below it, opening and closing.
+
+What a screen shows is left to the pages; what long work does, to services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QDateTime, QMimeData, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from opinion_desktop.domain.navigation import Target
+from opinion_desktop.domain.problems import Problem
+from opinion_desktop.services import cases
+from opinion_desktop.services import settings as options
+from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.notices import News
+from opinion_desktop.services.problem_text import words
+from opinion_desktop.services.samples import Samples
+from opinion_desktop.services.workspace import Workspace
+from opinion_desktop.ui import pasted, theme
+from opinion_desktop.ui.actions import make_actions
+from opinion_desktop.ui.case_view import CaseView
+from opinion_desktop.ui.header import CaseHeader, HomeHeader
+from opinion_desktop.ui.home.page import HomePage
+from opinion_desktop.ui.keys_dialog import KeysDialog
+from opinion_desktop.ui.panes_walk import next_pane
+from opinion_desktop.ui.preferences.page import PreferencesPage
+from opinion_desktop.ui.print_preview import PrintPreview
+from opinion_desktop.ui.start.page import StartPage
+from opinion_desktop.ui.widgets.page import Page
+from opinion_desktop.ui.widgets.progress import ProgressStrip
+from opinion_desktop.ui.widgets.strips import NoticeStrip, UndoStrip
+
+SESSION = "session"
+REMEMBER_MS = 2000
+
+
+class MainWindow(QMainWindow):
+    """One window on one library; a single case is open at a time."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show Home, or say what the last run left behind."""
+        super().__init__(parent)
+        self._desk = desk
+        self._samples = Samples(desk, self)
+        self._view: CaseView | None = None
+        self.setObjectName("main_window")
+        self.setWindowTitle("Opinion Desktop")
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self._restore_window()
+        self._greet()
+        self.show_home()
+        desk.notices.listen()
+
+    # Building ---------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.actions_by_name = make_actions(self)
+        self._stack = QStackedWidget()
+        self._undo_strip = UndoStrip()
+        self._notice_strip = NoticeStrip()
+        self._progress = ProgressStrip()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice_strip)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._undo_strip)
+        column.addWidget(self._progress)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        handlers = {
+            "undo": self._undo,
+            "redo": self._redo,
+            "print": self._print,
+            "add_files": self._choose_files,
+            "paste": self._paste,
+            "home": self._go_back,
+            "new_case": self.start_case,
+            "next_tab": partial(self._step_tab, 1),
+            "previous_tab": partial(self._step_tab, -1),
+            "next_pane": partial(next_pane, self, 1),
+            "previous_pane": partial(next_pane, self, -1),
+            "larger": partial(self._step_size, 1),
+            "smaller": partial(self._step_size, -1),
+            "usual_size": self._usual_size,
+            "save": self._say_saved,
+            "settings": self.show_settings,
+            "help": self._show_keys,
+            "full_screen": self._toggle_full_screen,
+        }
+        for name, handler in handlers.items():
+            self.actions_by_name[name].triggered.connect(_without_arguments(handler))
+        desk = self._desk
+        self._progress.watch(desk.jobs)
+        desk.notices.problem.connect(self._show_problem)
+        desk.notices.news.connect(self._show_news)
+        desk.navigation.open_requested.connect(self._open_target)
+        self._undo_strip.undo_requested.connect(self._undo)
+        self._samples.ready.connect(self.open_case)
+        remember = QTimer(self)
+        remember.setInterval(REMEMBER_MS)
+        remember.timeout.connect(self._remember)
+        remember.start()
+        self._refresh_history()
+
+    # Screens ----------------------------------------------------------------------------
+
+    def show_home(self) -> None:
+        """Close the case, if one is open, and show the case list."""
+        self._close_case()
+        home = HomePage(self._desk)
+        home.open_case.connect(self.open_case)
+        home.start_case.connect(self.start_case)
+        home.open_sample.connect(self.open_sample)
+        home.paths_dropped.connect(self.take_paths)
+        home.add_files.connect(self._add_files_to)
+        home.add_pain.connect(self._add_pain_to)
+        self._show(home, self._home_header())
+
+    def start_case(self) -> None:
+        """Show the short pages that start a case."""
+        self._close_case()
+        start = StartPage(self._desk)
+        start.finished.connect(self.open_case)
+        start.left.connect(self.show_home)
+        self._show(start, self._home_header())
+
+    def show_settings(self) -> None:
+        """Show the settings; Back leads to where the person was."""
+        back = self._view.workspace.case_key if self._view else ""
+        self._close_case()
+        page = PreferencesPage(self._desk)
+        page.left.connect(partial(self._leave_settings, back))
+        self._show(page, self._home_header())
+
+    def open_sample(self) -> None:
+        """Open the sample case; the first time it is made."""
+        self._samples.open()
+
+    def open_case(self, key: str) -> None:
+        """Open a case where it was left."""
+        if self._view and self._view.workspace.case_key == key:
+            return
+        self._close_case()
+        try:
+            workspace = Workspace(self._desk.library, key, self._desk.notices)
+        except Problem as problem:
+            self._desk.notices.report(problem)
+            self.show_home()
+            return
+        for damage in workspace.damaged[:1]:
+            self._desk.notices.report(damage)
+        actions = self.actions_by_name
+        header = CaseHeader(actions["undo"], actions["redo"], actions["print"])
+        header.home_wanted.connect(self.show_home)
+        view = CaseView(self._desk, workspace, header)
+        workspace.setParent(view)
+        workspace.history_changed.connect(self._refresh_history)
+        workspace.failed.connect(lambda _: header.show_unsaved(self.tr("Not saved")))
+        view.tab_changed.connect(self._remember)
+        self._view = view
+        self._swap(view)
+        view.restore(self._desk.library.state(f"place:{key}"))
+        self._remember()
+        self._refresh_history()
+        self.setWindowTitle(f"{workspace.case.title} – Opinion Desktop")
+
+    def take_paths(self, paths: Iterable[Path], record_key: str = "") -> None:
+        """Add files or folders to the open case, or start one for them."""
+        chosen = tuple(paths)
+        if not chosen:
+            return
+        if self._view is None:
+            case = cases.create_case_for_files(self._desk.library)
+            self.open_case(case.key)
+        if self._view is not None:
+            self._view.open_tab("records")
+            self._desk.imports.add(self._view.workspace, chosen, record_key)
+
+    # Drop and close ---------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take_paths(pasted.paths_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if focus := QApplication.focusWidget():
+            focus.clearFocus()  # what is half typed is stored when its field loses the focus
+        self._remember(closing=True)
+        event.accept()
+
+    # Small deeds ------------------------------------------------------------------------
+
+    def _open_target(self, target: Target) -> None:
+        if self._view:
+            self._view.open_target(target)
+
+    def _undo(self) -> None:
+        if self._view:
+            self._view.workspace.undo()
+        else:
+            cases.undo_last_removal(self._desk.library)
+            self.show_home()
+
+    def _redo(self) -> None:
+        if self._view:
+            self._view.workspace.redo()
+
+    def _go_back(self) -> None:
+        if self._view is None or not self._view.go_back():
+            self.show_home()
+
+    def _step_tab(self, by: int) -> None:
+        if self._view:
+            self._view.step_tab(by)
+
+    def _print(self) -> None:
+        printed = self._view.page.printed() if self._view else None
+        if printed and self._view:
+            PrintPreview(self._desk, *printed, parent=self).open()
+        else:
+            self._desk.notices.tell(self.tr("There is nothing to print on this screen."))
+
+    def _choose_files(self) -> None:
+        self.take_paths(pasted.choose_files(self, self._desk.settings))
+
+    def _add_files_to(self, key: str) -> None:
+        self.open_case(key)
+        self._choose_files()
+
+    def _add_pain_to(self, key: str) -> None:
+        self.open_case(key)
+        self._open_target(Target(tab="timeline", entity_key="add:pain_now"))
+
+    def _paste(self) -> None:
+        board: QMimeData = QGuiApplication.clipboard().mimeData()
+        staging = self._desk.library.files.staging
+        self.take_paths(pasted.paths_in(board) or pasted.picture_in(board, staging))
+
+    def _step_size(self, by: int) -> None:
+        sizes = theme.TEXT_SIZES
+        now = self._desk.settings.get(options.TEXT_SIZE)
+        index = sizes.index(now) if now in sizes else 0
+        chosen = sizes[min(max(index + by, 0), len(sizes) - 1)]
+        self._desk.settings.set(options.TEXT_SIZE, chosen)
+
+    def _usual_size(self) -> None:
+        self._desk.settings.set(options.TEXT_SIZE, options.TEXT_SIZE.default)
+
+    def _say_saved(self) -> None:
+        self._desk.notices.tell(self.tr("Everything saves itself. Nothing needs to be done."))
+
+    def _show_keys(self) -> None:
+        KeysDialog(self).open()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _leave_settings(self, back: str) -> None:
+        if back:
+            self.open_case(back)
+        else:
+            self.show_home()
+
+    def _show_problem(self, problem: Problem) -> None:
+        self._notice_strip.tell_problem(words(problem))
+
+    def _show_news(self, news: News) -> None:
+        self._undo_strip.offer(news.text, undoable=news.undoable)
+
+    # State ------------------------------------------------------------------------------
+
+    def _home_header(self) -> HomeHeader:
+        header = HomeHeader()
+        header.settings_wanted.connect(self.show_settings)
+        header.help_wanted.connect(self._show_keys)
+        header.size_wanted.connect(self._step_size)
+        return header
+
+    def _show(self, page: Page, header: HomeHeader) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(page, 1)
+        self._swap(whole)
+        self.setWindowTitle(f"{page.title()} – Opinion Desktop")
+        if page.primary_button:
+            page.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _swap(self, widget: QWidget) -> None:
+        old = self._stack.currentWidget()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _close_case(self) -> None:
+        if self._view:
+            if focus := QApplication.focusWidget():
+                focus.clearFocus()
+            self._remember()
+            cases.remember_summary(self._desk.library, self._view.workspace)
+            self._view = None
+        self._refresh_history()
+
+    def _refresh_history(self) -> None:
+        workspace = self._view.workspace if self._view else None
+        undo = workspace.undo_text if workspace else None
+        redo = workspace.redo_text if workspace else None
+        for name, text, plain in (
+            ("undo", undo, self.tr("Undo")),
+            ("redo", redo, self.tr("Redo")),
+        ):
+            action = self.actions_by_name[name]
+            action.setEnabled(text is not None)
+            action.setIconText(plain)
+            action.setText(self.tr("{action}: {step}").format(action=plain, step=text)
+                           if text else plain)  # fmt: skip
+            action.setToolTip(action.text())
+
+    def _remember(self, *_: object, closing: bool = False) -> None:
+        """Store where the person is; written only when it has changed."""
+        library = self._desk.library
+        key = self._view.workspace.case_key if self._view else ""
+        if self._view:
+            place = self._view.place()
+            if place != library.state(f"place:{key}"):
+                library.set_state(f"place:{key}", place)
+        session: dict[str, Any] = {"open": not closing, "case": key}
+        if session != library.state(SESSION):
+            library.set_state(SESSION, session)
+        if closing:
+            geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+            self._desk.settings.set(options.WINDOW, geometry)
+
+    def _restore_window(self) -> None:
+        self.resize(1280, 800)
+        geometry = self._desk.settings.get(options.WINDOW)
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+    def _greet(self) -> None:
+        """Say so if the last run did not end well, and until when everything was saved."""
+        session = self._desk.library.state(SESSION)
+        written = self._desk.library.last_written()
+        if session.get("open") and written and not self._desk.library.read_only:
+            at = QDateTime.fromString(written, Qt.DateFormat.ISODate).toLocalTime()
+            text = self.tr(
+                "The app closed unexpectedly. Everything up to {time} is here."
+            ).format(time=at.toString("HH:mm:ss"))
+            button = self.tr("Open the case") if session.get("case") else ""
+            self._notice_strip.tell(text, "", button, "info")
+            self._notice_strip.acted.connect(partial(self._reopen, str(session.get("case"))))
+
+    def _reopen(self, key: str) -> None:
+        self._notice_strip.hide()
+        self.open_case(key)
+
+
+def _without_arguments(handler: Any) -> Any:
+    """Keep `checked`, which `triggered` passes, away from the handler."""
+
+    def call(*_: object) -> None:
+        handler()
+
+    return call

@@ -1,0 +1,49 @@
+"""Files and pictures that a person drops, pastes or chooses, as paths."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from opinion_desktop.services import settings as options
+from opinion_desktop.services.settings import Settings
+
+
+def paths_in(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the files and folders of this computer that were dropped or copied."""
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+
+
+def picture_in(mime: QMimeData, staging: Path) -> tuple[Path, ...]:
+    """Write a copied picture into `staging` and return its path; () if there is none."""
+    picture = mime.imageData() if mime.hasImage() else None
+    if not isinstance(picture, QImage) or picture.isNull():
+        return ()
+    folder = staging / str(uuid4())
+    folder.mkdir()
+    path = folder / "pasted picture.png"
+    return (path,) if picture.save(str(path), "PNG") else ()
+
+
+def choose_files(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
+    """Let a person choose files, beginning where the last ones were."""
+    title = QCoreApplication.translate("Pasted", "Add files")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, settings.get(options.LAST_FOLDER))
+    return _remembered(tuple(Path(name) for name in chosen), settings)
+
+
+def choose_folder(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
+    """Let a person choose a folder or disc."""
+    title = QCoreApplication.translate("Pasted", "Add a folder or disc")
+    chosen = QFileDialog.getExistingDirectory(parent, title, settings.get(options.LAST_FOLDER))
+    return _remembered((Path(chosen),) if chosen else (), settings)
+
+
+def _remembered(paths: tuple[Path, ...], settings: Settings) -> tuple[Path, ...]:
+    if paths:
+        settings.set(options.LAST_FOLDER, str(paths[0].parent))
+    return paths
