@@ -1,0 +1,281 @@
+"""A CT of the sample pelvis: 128 axial slices with the implant, in Hounsfield units.
+
+Rows run to the back, columns to the left side of the body, slices from head to feet.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from opinion_desktop.sample.phantom_bones import (
+    CUP_CENTRE,
+    CUP_INNER_MM,
+    cortex_mm,
+    femur,
+    metal,
+    pelvis,
+    stem,
+)
+from opinion_desktop.sample.phantom_shapes import (
+    FAR_MM,
+    MARGIN_MM,
+    Floats,
+    Grid,
+    Point,
+    blur,
+    fade,
+    grain,
+    rod,
+)
+
+SLICES, SIZE = 128, 384
+SLICE_MM, PIXEL_MM = 2.0, 1.0
+TOP_MM = 102.0  # level of the first slice
+FIRST_X_MM = -(SIZE - 1) / 2 * PIXEL_MM
+FIRST_Y_MM = -180.0
+# Only these rows hold the person; the rest is air and the table.
+BODY_ROWS = slice(58, 322)
+AIR_HU, FAT_HU, MUSCLE_HU, SKIN_HU, METAL_HU = -1000, -100, 52, 20, 3000
+LOWEST_HU, HIGHEST_HU = -1024, 3071
+
+MUSCLES: tuple[tuple[Point, Point, tuple[float, float]], ...] = (
+    ((62, 88, 76), (122, 60, -24), (21, 22)),
+    ((44, 96, 44), (104, 74, -44), (15, 20)),
+    ((123, 60, -24), (106, 62, -84), (14, 7)),
+    ((134, 22, -60), (122, 30, -160), (8, 11)),
+    ((116, 44, 108), (141, 12, 2), (21, 13)),
+    ((126, -24, 82), (152, -22, -34), (15, 12)),
+    ((46, 6, 110), (76, -40, 2), (21, 16)),
+    ((76, -40, 2), (109, -8, -62), (16, 8)),
+    ((92, 2, 104), (82, -34, 22), (16, 12)),
+    ((56, 14, 16), (52, 2, -38), (9, 7)),
+    ((112, -50, 40), (110, -66, -160), (10, 19)),
+    ((146, -16, -36), (144, -20, -160), (18, 27)),
+    ((125, -24, -52), (120, -28, -160), (13, 17)),
+    ((97, -32, -84), (94, -36, -160), (11, 20)),
+    ((30, -40, -50), (74, -12, -160), (13, 24)),
+    ((48, 12, -82), (80, 26, -160), (17, 25)),
+    ((22, -24, -60), (38, -8, -160), (8, 11)),
+    ((62, 42, -84), (72, 58, -160), (9, 19)),
+    ((68, 50, -80), (108, 56, -160), (8, 21)),
+    ((119, -62, 72), (76, -70, -130), (8, 10)),
+    ((24, -84, 104), (18, -74, -18), (11, 8)),
+    ((46, -80, 104), (34, -76, 20), (9, 6)),
+    ((70, 52, 6), (134, 22, -4), (9, 6)),
+    ((24, 88, 104), (22, 94, 48), (17, 9)),
+    ((42, -44, -22), (112, -6, -66), (10, 8)),
+)
+"""Muscles of one half, as rods (u, y, z) with a radius at each end; they swell until they touch."""
+SWELL_MM = 8.0
+VESSELS: tuple[tuple[Point, Point, tuple[float, float]], ...] = (
+    ((54, -34, 80), (86, -68, -14), (5, 5)),
+    ((46, -28, 80), (76, -68, -14), (6, 6)),
+    ((86, -68, -14), (84, -46, -160), (5, 4)),
+    ((76, -68, -14), (76, -44, -160), (6, 5)),
+)
+"""Great vessels, in the same way."""
+
+
+def levels() -> Floats:
+    """Levels of the slices in mm, falling from head to feet."""
+    return TOP_MM - SLICE_MM * np.arange(SLICES, dtype=np.float32)
+
+
+def _grid() -> Grid:
+    rows = np.arange(BODY_ROWS.start, BODY_ROWS.stop, dtype=np.float32)
+    return Grid(
+        z=levels()[::-1].copy(),
+        y=FIRST_Y_MM + rows * np.float32(PIXEL_MM),
+        u=(np.arange(SIZE // 2, dtype=np.float32) + 0.5) * np.float32(PIXEL_MM),
+    )
+
+
+def _skin(grid: Grid) -> Floats:
+    """Distance to the skin of trunk and thighs, roughly."""
+    u, y, z = grid.points((slice(None), slice(None), slice(None)))
+    wide = np.interp(z, [-150, -35, 30, 102], [176, 180, 175, 164]).astype(np.float32)
+    back = np.interp(z, [-150, -40, 60, 102], [98, 108, 112, 106]).astype(np.float32)
+    trunk = (np.sqrt((np.abs(u) / wide) ** 2.4 + (np.abs(y - 6) / back) ** 2.4) - 1) * 105
+    trunk += np.maximum(-74 - z, 0) * np.float32(1.5)
+    leg_wide = np.interp(z, [-155, -40], [84, 90]).astype(np.float32)
+    leg = (np.hypot((u - 94) / leg_wide, (y - 2) / (leg_wide + 4)) - 1) * 86
+    seam = np.maximum(18 - np.abs(trunk - leg), 0)
+    return (np.minimum(trunk, leg) - seam * seam / 72).astype(np.float32)
+
+
+def _muscles(grid: Grid) -> tuple[Floats, Floats]:
+    """Distance to the nearest muscle, and how much farther the next one is."""
+    first = np.full(grid.shape, FAR_MM, np.float32)
+    second = first.copy()
+    for start, end, radii in MUSCLES:
+        reach = max(radii) + MARGIN_MM + SWELL_MM
+        low = [min(a, b) - reach for a, b in zip(start, end, strict=True)]
+        high = [max(a, b) + reach for a, b in zip(start, end, strict=True)]
+        box = grid.box((low[0], low[1], low[2]), (high[0], high[1], high[2]))
+        new = rod(*grid.points(box), start, end, radii)
+        near, far = first[box], second[box]
+        np.minimum(far, np.maximum(near, new), out=far)
+        np.minimum(near, new, out=near)
+    return first, second - first
+
+
+def _flesh(grid: Grid, random: np.random.Generator) -> tuple[Floats, Floats]:
+    """Give HU of skin, fat and muscle of one half, and the distance to the skin."""
+    skin = _skin(grid)
+    nearest, gap = _muscles(grid)
+    streaks = np.stack([grain(random, 192, (5, 2.2), angle) for angle in (25, 60, 120)])
+    pattern = streaks[:, np.arange(grid.y.size) % 192][np.arange(grid.z.size) // 3 % 3]
+    amount = fade(nearest + 1.3 * pattern - SWELL_MM, 2.5) * np.clip(gap * 0.45, 0, 1)
+    amount *= np.clip((-skin - 15) / 3, 0, 1)
+    for start, end, radii in VESSELS:
+        reach = max(radii) + 3
+        low = [min(a, b) - reach for a, b in zip(start, end, strict=True)]
+        high = [max(a, b) + reach for a, b in zip(start, end, strict=True)]
+        box = grid.box((low[0], low[1], low[2]), (high[0], high[1], high[2]))
+        vessel = rod(*grid.points(box), start, end, radii)
+        amount[box] = np.maximum(amount[box] * np.clip(vessel / 2, 0, 1), 0.95 * fade(vessel, 1.5))
+    flesh = FAT_HU + (MUSCLE_HU - FAT_HU) * amount * (0.93 + 0.05 * pattern)
+    flesh += 6 * pattern * (1 - amount)
+    edge = fade(np.abs(skin + 1.2) - 1.2, 1)
+    flesh += (SKIN_HU - flesh) * edge
+    return flesh, skin
+
+
+def _put(hu: Floats, value: Floats | float, amount: Floats) -> None:
+    """Mix `value` into `hu` in place, as much as `amount` says."""
+    hu += (value - hu) * amount
+
+
+def _bone(hu: Floats, distance: Floats, cortex: Floats | float, inside: Floats | float) -> None:
+    """Put bone into `hu`: a dense layer around spongy bone."""
+    layer = fade(-distance - cortex, 1.4)
+    _put(hu, inside + (1150 - inside) * layer, fade(distance, 1.4))
+
+
+def _implant(hu: Floats, grid: Grid) -> Floats:
+    """Put the implant into the right half and say where its metal is, 0 to 1."""
+    u, y, z = grid.points((slice(None), slice(None), slice(None)))
+    middle = (CUP_CENTRE, CUP_CENTRE, (CUP_INNER_MM, CUP_INNER_MM))
+    _put(hu, 25.0, fade(rod(u, y, z, middle[0], middle[1], (25.5, 25.5)), 1.2))
+    _put(hu, -85.0, fade(rod(u, y, z, *middle), 1.2))
+    around = stem(grid)
+    # The thin line that the two opinions read differently: beside the upper stem, mostly outside.
+    reach = np.clip((z + 98) / 8, 0, 1) * np.clip((-28 - z) / 4, 0, 1) * (u > 121)
+    reach = np.maximum(reach, np.clip((z + 66) / 6, 0, 1) * np.clip((-44 - z) / 4, 0, 1))
+    _put(hu, 900.0, fade(np.abs(around - 3.0) - 0.6, 1.0) * reach * (hu > 0))
+    _put(hu, 20.0, fade(np.abs(around - 1.0) - 1.0, 1.0) * reach * (around > -1))
+    amount = fade(metal(grid), 1.0)
+    _put(hu, float(METAL_HU), amount)
+    return amount
+
+
+def _organs(hu: Floats, y: Floats, z: Floats, random: np.random.Generator) -> None:
+    """Put bladder, rectum, womb and bowel into the whole slices."""
+    x = np.arange(SIZE, dtype=np.float32)[None, None, :] + np.float32(FIRST_X_MM)
+    y, z = y[None, :, None], z[:, None, None]
+
+    def oval(centre: Point, radii: Point, value: float, wall: float) -> None:
+        rows = slice(*np.searchsorted(y.ravel(), (centre[1] - radii[1] - 4, centre[1] + radii[1] + 4)))
+        columns = slice(*np.searchsorted(x.ravel(), (centre[0] - radii[0] - 4, centre[0] + radii[0] + 4)))
+        flat = z.ravel()
+        slabs = slice(*np.searchsorted(-flat, (-centre[2] - radii[2] - 4, -centre[2] + radii[2] + 4)))
+        a, b, c = (
+            (axis - middle) / radius
+            for axis, middle, radius in zip((x[..., columns], y[:, rows], z[slabs]), centre, radii, strict=True)
+        )
+        distance = (np.sqrt(a * a + b * b + c * c) - 1) * np.float32(min(radii))
+        part = hu[slabs, rows, columns]
+        _put(part, 40.0, fade(distance - wall, 1.5))
+        _put(part, value, fade(distance, 1.5))
+
+    oval((3, -24, 0), (41, 26, 27), 6, 3)
+    oval((-2, 12, 12), (27, 17, 22), 52, 1)
+    for step in range(9):
+        middle = (4 * np.sin(step / 2), 40 - 0.12 * (step - 6) ** 2, -40.0 + step * 13)
+        oval(middle, (14, 12, 12), -820 if step in {3, 4, 7} else 35, 3)
+    for _ in range(34):
+        centre = (random.uniform(-62, 62), random.uniform(-62, 8), random.uniform(40, 108))
+        size = random.uniform(8, 13)
+        content = random.choice((18.0, 24.0, 30.0, 12.0, -780.0))
+        oval(centre, (size * 1.3, size, size * 1.1), content, 2.5)
+
+
+def _streaks(hu: Floats, amount: Floats, random: np.random.Generator) -> None:
+    """Add the mild dark and bright rays that metal throws, slice by slice."""
+    rows = np.arange(hu.shape[1], dtype=np.float32)[:, None]
+    columns = np.arange(SIZE, dtype=np.float32)[None, :]
+    turns = np.linspace(-np.pi, np.pi, 720, endpoint=False)
+    rays = [
+        13 * np.convolve(np.tile(line, 3), np.hanning(9), "same")[720:1440]
+        - 46 * np.abs(np.cos(turns)) ** 14
+        for line in random.standard_normal((4, 720))
+    ]
+    profile = np.array(rays, np.float32)
+    decay = np.exp(-np.arange(600, dtype=np.float32) / 75)
+    for index, shape in enumerate(amount):
+        total = float(shape.sum())
+        if total < 4:
+            continue
+        down = rows - np.float32((shape.sum(axis=1) @ rows[:, 0]) / total)
+        across = columns - np.float32((shape.sum(axis=0) @ columns[0, : shape.shape[1]]) / total)
+        radius = np.sqrt(down * down + across * across)
+        turn = ((np.arctan2(down, across) + np.float32(np.pi)) * np.float32(359.9 / np.pi)).astype(np.int16)
+        ray = profile[index // 3 % 4].take(turn) * decay.take(radius.astype(np.int16))
+        size = np.float32(np.sqrt(total / np.pi))
+        ray *= np.clip((radius - np.float32(0.6) * size) * np.float32(1 / 6), 0, 1)
+        hu[index] += ray * np.float32(min(total / 260, 2.4))
+
+
+def volume(seed: int = 53) -> NDArray[np.int16]:
+    """Make the stack.
+
+    Args:
+        seed: of the noise.
+
+    Returns:
+        (SLICES, SIZE, SIZE) in HU, from head to feet, LOWEST_HU to HIGHEST_HU.
+    """
+    random = np.random.default_rng(seed)
+    grid = _grid()
+    flesh, skin = _flesh(grid, random)
+    z = grid.z[:, None, None]
+    spongy = np.interp(z, [-130, -80, -50, -10], [-40, 40, 140, 260]).astype(np.float32)
+    hip = pelvis(grid).distance
+    halves = []
+    for has_implant in (True, False):
+        half = flesh.copy()
+        _bone(half, hip, 1.4, 190.0)
+        box = grid.box((60, -40, -200), (168, 44, 40))
+        leg = Grid(z=grid.z[box[0]], y=grid.y[box[1]], u=grid.u[box[2]])
+        at = spongy[box[0]]
+        _bone(half[box], femur(leg, cut=has_implant).distance, cortex_mm(leg.z)[:, None, None], at)
+        halves.append(half)
+    place = grid.box((54, -36, -150), (160, 40, 58))
+    near = Grid(z=grid.z[place[0]], y=grid.y[place[1]], u=grid.u[place[2]])
+    solid = np.zeros(grid.shape, np.float32)
+    solid[place] = _implant(halves[0][place], near)
+    hu = np.concatenate([halves[0][:, :, ::-1], halves[1]], axis=2)[::-1]
+    outside = np.concatenate([skin[:, :, ::-1], skin], axis=2)[::-1]
+    hu = np.ascontiguousarray(hu)
+    _organs(hu, grid.y, grid.z[::-1], random)
+    _streaks(hu, solid[::-1, :, ::-1], random)
+    _put(hu, float(AIR_HU), 1 - fade(outside, 1.2))
+
+    whole = np.full((SLICES, SIZE, SIZE), AIR_HU, np.float32)
+    whole[:, BODY_ROWS] = hu
+    x = np.arange(SIZE, dtype=np.float32)[None, :] + np.float32(FIRST_X_MM)
+    rows = np.arange(SIZE, dtype=np.float32)[:, None] + np.float32(FIRST_Y_MM)
+    table = np.abs(rows - 124 + x * x / 900)
+    bed = 850 * fade(table - 0.9, 1.2) + 120 * fade(np.abs(table - 9) - 8, 1.5)
+    whole += bed * (whole < -900)
+    noise = blur(random.standard_normal((16, SIZE, SIZE), np.float32), 1, passes=1) * 42
+    outside_field = np.hypot(rows - 12, x) > SIZE / 2
+    result = np.empty(whole.shape, np.int16)
+    for index, picture in enumerate(whole):
+        shift = (int(random.integers(SIZE)), int(random.integers(SIZE)))
+        picture += np.roll(noise[index % 16], shift, (0, 1))
+        picture[outside_field] = LOWEST_HU
+        np.clip(np.rint(picture, out=picture), LOWEST_HU, HIGHEST_HU, out=picture)
+        result[index] = picture
+    return result

@@ -1,0 +1,345 @@
+"""Radiographs of the sample pelvis: paths through bone, metal and soft tissue, made into a film.
+
+Rows run down, columns to the left side of the body, as DICOM wants for an AP view (L\\F).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from opinion_desktop.sample.phantom_bones import (
+    CUP_CENTRE,
+    CUP_RADIUS_MM,
+    ball,
+    cortex_mm,
+    femur,
+    metal,
+    pelvis,
+    stem,
+)
+from opinion_desktop.sample.phantom_shapes import Floats, Grid, Solid, blur, fade, grain, sample, spread, stretch
+
+ROWS, COLUMNS = 1280, 1416
+DETECTOR_MM = 0.3
+MAGNIFICATION = 1.15
+BODY_MM = DETECTOR_MM / MAGNIFICATION
+TOP_MM = 152.0  # body level of the first row
+STEP_MM = 0.6
+DEPTH_MM = 1.5
+HALF_MM = 168.0
+LOW_MM, HIGH_MM = -186.0, 160.0
+# Attenuation per mm at about 70 kV, beyond that of the soft tissue it replaces.
+FAT_MU, MUSCLE_MU, BONE_MU, METAL_MU = 0.0170, 0.0196, 0.038, 0.11
+SCATTER = 0.006
+
+Doubles = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Lengths in mm through parts of one half of the body, (rows, columns) from head and midline."""
+
+    bone: Floats
+    metal: Floats | None = None
+    outline: Floats | None = None  # distance to the edge of the metal as seen from the front
+    stem: Floats | None = None  # the same for the stem alone
+
+
+@dataclass(frozen=True)
+class Setup:
+    """How one picture was taken."""
+
+    seed: int
+    turn_deg: float
+    shift_mm: tuple[float, float]
+    line: bool = False
+    clips: bool = False
+
+
+def _axis(low: float, high: float, step: float) -> Floats:
+    return np.arange(low + step / 2, high, step, dtype=np.float32)
+
+
+def _grid(u: tuple[float, float], y: tuple[float, float], z: tuple[float, float]) -> Grid:
+    return Grid(z=_axis(*z, STEP_MM), y=_axis(*y, DEPTH_MM), u=_axis(*u, STEP_MM))
+
+
+def _through(
+    distance: Floats,
+    cortex: Floats | float,
+    inside: Floats | float,
+    without: Floats | None = None,
+) -> Floats:
+    """Add up bone from front to back, dense in the outer layer and absent in `without`."""
+    whole = fade(distance, 1.2)
+    layer = fade(-distance - cortex, 1.2)
+    whole *= inside + (1 - inside) * layer
+    if without is not None:
+        whole *= 1 - fade(without, 1.2)
+    total: Floats = whole.sum(axis=1, dtype=np.float32) * np.float32(DEPTH_MM)
+    return total
+
+
+def _place(picture: Floats, grid: Grid) -> Floats:
+    """Put a part into the half picture that all parts share."""
+    rows = round((HIGH_MM - LOW_MM) / STEP_MM)
+    half = np.zeros((rows, round(HALF_MM / STEP_MM)), np.float32)
+    top = round((HIGH_MM - float(grid.z[-1])) / STEP_MM - 0.5)
+    left = round(float(grid.u[0]) / STEP_MM - 0.5)
+    half[top : top + picture.shape[0], left : left + picture.shape[1]] = picture[::-1]
+    return half
+
+
+def _femur_path(solid: Solid, without: Floats | None = None) -> Floats:
+    """Add up a femur; its inside is dense in the head and nearly empty in the shaft."""
+    z = solid.grid.z[:, None, None]
+    inside = np.interp(z, [-130, -80, -50, -10], [0.03, 0.10, 0.22, 0.34]).astype(np.float32)
+    return _place(_through(solid.distance, cortex_mm(z), inside, without), solid.grid)
+
+
+def paths() -> tuple[Paths, Paths, Paths]:
+    """Measure the halves that the pictures are put together from.
+
+    Returns:
+        A sound hip, a worn hip, and a hip with an implant.
+    """
+    grid = _grid((0, HALF_MM), (-60, 96), (-105.6, HIGH_MM))
+    basin = pelvis(grid)
+    basin_path = _place(_through(basin.distance, 1.3, 0.2), grid)
+    # The cup takes the place of some bone; only this part is measured again.
+    near = CUP_RADIUS_MM + 3
+    box = grid.box(*(tuple(c + s * near for c in CUP_CENTRE) for s in (-1, 1)))
+    part = Grid(z=grid.z[box[0]], y=grid.y, u=grid.u[box[2]])
+    reamed = Solid(part)
+    reamed.distance = basin.distance[box[0], :, box[2]].copy()
+    before = _through(reamed.distance, 1.3, 0.2)
+    reamed.cut_ball(CUP_CENTRE, CUP_RADIUS_MM)
+    lost = _place(before - _through(reamed.distance, 1.3, 0.2), part)
+
+    leg = _grid((60, HALF_MM), (-33, 36), (LOW_MM, 34.2))
+    # Bone under load at the roof of a worn joint turns dense.
+    rows, columns = np.ogrid[: basin_path.shape[0], : basin_path.shape[1]]
+    level = HIGH_MM - (rows + 0.5) * STEP_MM
+    out = (columns + 0.5) * STEP_MM
+    load = np.exp(-(((out - 94) / 15) ** 2) - ((level - 27) / 6.5) ** 2).astype(np.float32)
+    cysts = sum(
+        np.exp(-((out - u) ** 2 + (level - z) ** 2) / r**2)
+        for u, z, r in ((98, 30, 3.2), (88, 33, 2.4), (93, 18, 2.6))
+    )
+    for hole_u, hole_z in ((21, 88), (18.5, 70), (15.5, 52), (12, 37)):
+        away = np.hypot((out - hole_u) * 0.85, level - hole_z)
+        basin_path *= 1 - 0.42 * np.clip((6.4 - away) / 2.2, 0, 1) * (level < hole_z + 9)
+        roof = np.exp(-(((away - 7.2) / 1.1) ** 2)) * (level > hole_z - 1)
+        basin_path *= 1 + 0.22 * roof
+    basin_path = basin_path.astype(np.float32)
+    # The main beams of the neck run from its lower edge up into the head.
+    along = np.clip(((106 - out) * 18 + (level + 42) * 58) / (18**2 + 58**2), 0, 1)
+    beam = np.hypot(out - 106 + along * 18, level + 42 - along * 58)
+    beams = (1 + 0.16 * np.exp(-((beam / 8) ** 2))).astype(np.float32)
+    sound = basin_path + _femur_path(femur(leg)) * beams
+    worn = basin_path + _femur_path(femur(leg, worn=True)) * beams
+    worn = worn * (1 + 0.45 * load) * (1 - 0.34 * np.asarray(cysts, np.float32))
+    implant = Grid(z=leg.z, y=_axis(-33, 36, DEPTH_MM), u=leg.u)
+    high = _grid((60, HALF_MM), (-33, 36), (LOW_MM, 58.2))
+    shapes = metal(high)
+    body = stem(implant)
+    bone = basin_path - lost + _femur_path(femur(leg, cut=True), without=body)
+    # The ball is of a heavier metal than the rest.
+    solid = ((shapes < 0) + 1.4 * (ball(high) < 0)).sum(axis=1, dtype=np.float32) * DEPTH_MM
+    return (
+        Paths(sound),
+        Paths(worn.astype(np.float32)),
+        Paths(
+            bone,
+            metal=_place(blur(solid, 3), high),
+            outline=_place(shapes.min(axis=1) - 20, high) + 20,
+            stem=_place(body.min(axis=1) - 20, implant) + 20,
+        ),
+    )
+
+
+def _soft(random: np.random.Generator) -> Floats:
+    """Attenuation of skin, fat and muscle, and gas in the bowel; quarter resolution."""
+    step = BODY_MM * 8
+    rows, columns = ROWS // 8 + 12, COLUMNS // 8 + 12
+    z = (TOP_MM + 6 * step - np.arange(rows, dtype=np.float32) * step)[:, None]
+    x = ((np.arange(columns, dtype=np.float32) - columns / 2) * step)[None, :]
+    width = np.interp(z, [-190, -110, -35, 30, 100, 170], [176, 181, 184, 178, 166, 160])
+
+    def oval(centre: float, half: Doubles, thickness: Doubles | float) -> Doubles:
+        inside = np.clip(1 - (np.abs(x - centre) / half) ** 2.3, 0, 1)
+        result: Doubles = thickness * np.sqrt(inside)
+        return result
+
+    depth = np.interp(z, [-190, -60, 0, 100, 170], [150, 195, 205, 190, 185])
+    trunk = np.clip((z + 112) / 64, 0, 1)
+    trunk = trunk * trunk * (3 - 2 * trunk)
+    legs = np.clip((20 - z) / 110, 0, 1)
+    legs = legs * legs * (3 - 2 * legs)
+    leg_wide = np.interp(z, [-190, -40], [83, 92]) + 0 * z
+    thick, lean = (
+        (
+            (oval(0, width - skin, depth - 1.7 * skin) * trunk) ** 4
+            + (oval(93, leg_wide - skin * 0.75, 168 - skin * 1.4) * legs) ** 4
+            + (oval(-93, leg_wide - skin * 0.75, 168 - skin * 1.4) * legs) ** 4
+        )
+        ** 0.25
+        for skin in (0, 26)
+    )
+    lumps = spread(grain(random, 256, (9, 6), 60), (rows, columns))
+    soft = thick * FAT_MU + lean * (MUSCLE_MU - FAT_MU) * (1 + 0.22 * lumps)
+    # Layers of fat along the muscles that run to the hip.
+    for side in (-1, 1):
+        for a, b, wide in (((20, 150), (104, -20), 2.6), ((60, 20), (120, 60), 2.2), ((112, 24), (140, 10), 2.5)):
+            along = np.clip(
+                ((x * side - a[0]) * (b[0] - a[0]) + (z - a[1]) * (b[1] - a[1]))
+                / ((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2), 0, 1)
+            away = np.hypot(x * side - a[0] - along * (b[0] - a[0]), z - a[1] - along * (b[1] - a[1]))
+            soft -= 0.05 * np.exp(-((away / wide) ** 2))
+    bladder = np.clip(1 - ((x - 3) / 42) ** 2 - ((z - 2) / 27) ** 2, 0, 1)
+    soft += 0.16 * np.sqrt(bladder)
+    gas = np.zeros_like(soft)
+    for centre_x, centre_z, count, size in ((6, 52, 7, 10), (-62, 120, 9, 11), (78, 128, 8, 10), (28, 96, 5, 8)):
+        for _ in range(count):
+            dx, dz = random.normal(0, size * 1.1, 2)
+            a, b = random.uniform(0.6, 1.3, 2) * size
+            near = np.clip(1 - ((x - centre_x - dx) / a) ** 2 - ((z - centre_z - dz) / b) ** 2, 0, 1)
+            gas = np.maximum(gas, np.sqrt(near) * size * 1.5)
+    return blur((soft - gas * 0.0155).astype(np.float32), 3)
+
+
+def radiograph(left: Paths, right: Paths, setup: Setup) -> NDArray[np.uint16]:
+    """Take one picture.
+
+    Args:
+        left: the left half of the body, shown on the right of the picture.
+        right: the right half.
+        setup: turn and shift of the person, noise, and what is special.
+
+    Returns:
+        (ROWS, COLUMNS), 0 to 4095, dense parts bright.
+    """
+    random = np.random.default_rng(setup.seed)
+    turn = np.float32(np.deg2rad(setup.turn_deg))
+    row = np.arange(ROWS, dtype=np.float32)[:, None] * np.float32(BODY_MM)
+    column = (np.arange(COLUMNS, dtype=np.float32)[None, :] - COLUMNS / 2) * np.float32(BODY_MM)
+    x = np.cos(turn) * column - np.sin(turn) * (row - 160) + np.float32(setup.shift_mm[0])
+    z = np.float32(TOP_MM - setup.shift_mm[1]) - (row - 160) * np.cos(turn) - column * np.sin(turn) - 160
+    # No two sides are alike: the left half is a little wider, both are gently uneven.
+    x = x * (1 + np.float32(0.012) * np.tanh(x / 40)) + 1.2 * np.sin(z / 41) * np.cos(x / 67)
+    rows = (HIGH_MM - z) / STEP_MM - 0.5
+    columns = x / STEP_MM - 0.5
+
+    half = left.bone.shape[1]
+    bone_map = np.concatenate([right.bone[:, ::-1], left.bone], axis=1)
+    bone = sample(bone_map, rows, columns + half)
+    beams = spread(grain(random, 512, (5, 1.4), 74), (ROWS, COLUMNS))
+    web = spread(grain(random, 512, (2.0, 1.4), -30), (ROWS, COLUMNS))
+    bone *= 1 + 0.045 * beams + 0.05 * web
+    soft_map = _soft(random)
+    total = stretch(
+        soft_map,
+        (TOP_MM - z[:, COLUMNS // 2]) / (BODY_MM * 8) + 6,
+        x[ROWS // 2] / (BODY_MM * 8) + soft_map.shape[1] / 2,
+    )
+    total = np.maximum(total, 0)
+    if right.metal is not None and right.outline is not None and right.stem is not None:
+        # The implant lies between these body levels, and never farther out than 160 mm.
+        area = (
+            slice(int(78 / BODY_MM), int(312 / BODY_MM)),
+            slice(COLUMNS // 2 - int(160 / BODY_MM), COLUMNS // 2 - int(44 / BODY_MM)),
+        )
+        down, across = rows[area], -1 - columns[area]
+        beside = sample(right.stem, down, across)
+        bone[area] *= _beside_stem(beside, x[area], z[area], line=setup.line)
+        shape = fade(sample(right.outline, down, across), 0.5)
+        total[area] += METAL_MU * shape * np.maximum(sample(right.metal, down, across), 2.0)
+    total += BONE_MU * bone
+    if setup.clips:
+        total += _clips(x, z)
+    return _film(total, random)
+
+
+def _beside_stem(distance: Floats, x: Floats, z: Floats, *, line: bool) -> Floats:
+    """Say how much bone is left beside the stem: a thin dark line with a dense rim, or all."""
+    if not line:
+        return 1 + 0.05 * np.exp(-(((distance - 1) / 1.2) ** 2))
+    outer = -x > np.interp(-z, [20, 145], [118, 124.5])
+    reach = np.where(outer, _ramp(z, -98, -30), _ramp(z, -66, -44))
+    gap = np.exp(-(((distance - 0.8) / 0.7) ** 4))
+    rim = np.exp(-(((distance - 2.4) / 0.7) ** 2))
+    left: Floats = 1 - reach * (0.70 * gap - 0.35 * rim)
+    return left
+
+
+def _ramp(z: Floats, low: float, high: float) -> Floats:
+    return np.clip((z - low) / 8, 0, 1) * np.clip((high - z) / 4, 0, 1)
+
+
+def _clips(x: Floats, z: Floats) -> Floats:
+    """Draw the row of skin clips of the first days."""
+    total = np.zeros(np.broadcast_shapes(x.shape, z.shape), np.float32)
+    for number in range(17):
+        level = 34 - number * 8.0
+        across = -158 - 6 * np.cos(number / 5) + 1.5 * np.sin(number * 2.1)
+        row = int((TOP_MM - level) / BODY_MM)
+        column = int(COLUMNS / 2 + across / BODY_MM)
+        part = (slice(max(row - 60, 0), row + 60), slice(max(column - 70, 0), column + 70))
+        near = np.maximum(np.abs(x[part] - across) - 4.2, 0)
+        wire = np.hypot(near, z[part] - level - 0.12 * (x[part] - across)) - 0.35
+        total[part] += 2.0 * fade(wire.astype(np.float32), 0.3)
+    return total
+
+
+def _letter(shape: tuple[int, int]) -> Floats:
+    """Draw the lead letter R, 12 mm high at the detector; 1 where it is."""
+    y = np.arange(shape[0], dtype=np.float32)[:, None] / shape[0] * 14 - 1
+    x = np.arange(shape[1], dtype=np.float32)[None, :] / shape[1] * 10 - 1
+    strokes = [((0.5, 0.5), (0.5, 11.5)), ((0.5, 0.5), (4, 0.5)), ((0.5, 6.5), (4, 6.5)), ((3.5, 6.5), (7, 11.5))]
+    away = np.where(x > 4, np.abs(np.hypot(x - 4, y - 3.5) - 3), 9)
+    for (a, b), (c, d) in strokes:
+        part = np.clip(((x - a) * (c - a) + (y - b) * (d - b)) / ((c - a) ** 2 + (d - b) ** 2), 0, 1)
+        away = np.minimum(away, np.hypot(x - a - part * (c - a), y - b - part * (d - b)))
+    return fade((away - 0.85).astype(np.float32), 0.25)
+
+
+def _film(total: Floats, random: np.random.Generator) -> NDArray[np.uint16]:
+    """Turn attenuation into the picture that the X-ray machine shows."""
+    light = np.exp(-total)
+    seen = -np.log(light * (1 - SCATTER) + SCATTER * blur(light[::8, ::8], 9).mean() + SCATTER * 0.35)
+    noise = blur(random.standard_normal(total.shape, np.float32), 3, passes=1)
+    seen += noise * (0.012 + 0.012 * np.clip(seen - 2.5, 0, 3))
+    small = blur(seen[::8, ::8], 17)
+    wide = stretch(small, np.arange(ROWS, dtype=np.float32) / 8, np.arange(COLUMNS, dtype=np.float32) / 8)
+    fine = seen - blur(seen, 5, passes=1)
+    picture = seen - 0.50 * wide + 1.3 * fine
+    low, high = 0.25, 3.15
+    grey = 1 / (1 + np.exp(-5.2 * ((picture - low) / (high - low) - 0.5)))
+    grey = (grey - 0.05) / 0.9
+    letter = _letter((48, 34))
+    place = grey[125:173, 75:109]
+    place += letter * (0.93 - place)
+    values = np.clip(grey * 4095, 0, 4095)
+    edge = 22
+    values[:edge], values[-edge:], values[:, :edge], values[:, -edge:] = 0, 0, 0, 0
+    return np.rint(values).astype(np.uint16)
+
+
+SETUPS = {
+    "before": Setup(11, -1.1, (2.0, 0.0)),
+    "after": Setup(23, 0.9, (-3.0, 3.0), clips=True),
+    "follow_up": Setup(37, -0.4, (1.0, -2.0), line=True),
+}
+"""How each of the three pictures was taken."""
+
+
+def radiographs() -> dict[str, NDArray[np.uint16]]:
+    """Take the three pictures, by key of their study."""
+    sound, worn, implant = paths()
+    return {
+        key: radiograph(sound, worn if key == "before" else implant, setup)
+        for key, setup in SETUPS.items()
+    }
