@@ -30,11 +30,15 @@ TOPIC_GROUP_LABELS = {
 
 @dataclass(frozen=True)
 class Topic:
-    """One row subject of the comparison; `images` has a row for each study."""
+    """One row subject of the comparison; `images` has a row for each study.
+
+    `subject` is the topic inside a sentence: "your view on {subject}".
+    """
 
     key: str
     label: str
     help: str
+    subject: str
     group: TopicGroup
 
 
@@ -43,108 +47,126 @@ TOPICS: tuple[Topic, ...] = (
         "whats_wrong",
         QT_TRANSLATE_NOOP("Topics", "What is wrong?"),
         QT_TRANSLATE_NOOP("Topics", "The name that each doctor gives to the problem."),
+        QT_TRANSLATE_NOOP("Topics", "what is wrong"),
         TopicGroup.DIAGNOSIS,
     ),
     Topic(
         "cause",
         QT_TRANSLATE_NOOP("Topics", "What is causing it?"),
         QT_TRANSLATE_NOOP("Topics", "Why the problem came, as each doctor sees it."),
+        QT_TRANSLATE_NOOP("Topics", "the cause"),
         TopicGroup.DIAGNOSIS,
     ),
     Topic(
         "certainty",
         QT_TRANSLATE_NOOP("Topics", "How sure are they?"),
         QT_TRANSLATE_NOOP("Topics", "Words such as likely, possible or certain."),
+        QT_TRANSLATE_NOOP("Topics", "how sure one can be"),
         TopicGroup.DIAGNOSIS,
     ),
     Topic(
         "complication",
         QT_TRANSLATE_NOOP("Topics", "Is it a complication?"),
         QT_TRANSLATE_NOOP("Topics", "A problem after surgery, normal healing, or something new."),
+        QT_TRANSLATE_NOOP("Topics", "a complication"),
         TopicGroup.DIAGNOSIS,
     ),
     Topic(
         "images",
         QT_TRANSLATE_NOOP("Topics", "What do the scans show?"),
         QT_TRANSLATE_NOOP("Topics", "One row for each scan or X-ray."),
+        QT_TRANSLATE_NOOP("Topics", "the scans"),
         TopicGroup.FINDINGS,
     ),
     Topic(
         "pathology",
         QT_TRANSLATE_NOOP("Topics", "What does the tissue show?"),
         QT_TRANSLATE_NOOP("Topics", "What the laboratory saw in the tissue that was removed."),
+        QT_TRANSLATE_NOOP("Topics", "the tissue result"),
         TopicGroup.FINDINGS,
     ),
     Topic(
         "operation_result",
         QT_TRANSLATE_NOOP("Topics", "Did the operation work?"),
         QT_TRANSLATE_NOOP("Topics", "Whether the operation did what it set out to do."),
+        QT_TRANSLATE_NOOP("Topics", "the result of the operation"),
         TopicGroup.FINDINGS,
     ),
     Topic(
         "tests",
         QT_TRANSLATE_NOOP("Topics", "Which tests come next?"),
         QT_TRANSLATE_NOOP("Topics", "Scans, blood tests and other checks that are advised."),
+        QT_TRANSLATE_NOOP("Topics", "the next tests"),
         TopicGroup.FINDINGS,
     ),
     Topic(
         "options",
         QT_TRANSLATE_NOOP("Topics", "What are the options?"),
         QT_TRANSLATE_NOOP("Topics", "The treatments that each doctor names, and waiting."),
+        QT_TRANSLATE_NOOP("Topics", "the options"),
         TopicGroup.TREATMENT,
     ),
     Topic(
         "reoperation",
         QT_TRANSLATE_NOOP("Topics", "Is another operation advised?"),
         QT_TRANSLATE_NOOP("Topics", "Yes, no, or only if something happens."),
+        QT_TRANSLATE_NOOP("Topics", "another operation"),
         TopicGroup.TREATMENT,
     ),
     Topic(
         "urgency",
         QT_TRANSLATE_NOOP("Topics", "How soon?"),
         QT_TRANSLATE_NOOP("Topics", "Whether something must be done now or can wait."),
+        QT_TRANSLATE_NOOP("Topics", "how soon to act"),
         TopicGroup.TREATMENT,
     ),
     Topic(
         "risks",
         QT_TRANSLATE_NOOP("Topics", "What are the risks?"),
         QT_TRANSLATE_NOOP("Topics", "What may go badly, and how often."),
+        QT_TRANSLATE_NOOP("Topics", "the risks"),
         TopicGroup.TREATMENT,
     ),
     Topic(
         "recovery",
         QT_TRANSLATE_NOOP("Topics", "Which recovery to expect?"),
         QT_TRANSLATE_NOOP("Topics", "How long it takes, and what can be hoped for."),
+        QT_TRANSLATE_NOOP("Topics", "the recovery"),
         TopicGroup.RECOVERY,
     ),
     Topic(
         "activity",
         QT_TRANSLATE_NOOP("Topics", "What may I do?"),
         QT_TRANSLATE_NOOP("Topics", "Exercise, work, driving, lifting, and what to avoid."),
+        QT_TRANSLATE_NOOP("Topics", "what I may do"),
         TopicGroup.RECOVERY,
     ),
     Topic(
         "medicines",
         QT_TRANSLATE_NOOP("Topics", "Which medicines?"),
         QT_TRANSLATE_NOOP("Topics", "What to take, change or stop, and for how long."),
+        QT_TRANSLATE_NOOP("Topics", "the medicines"),
         TopicGroup.RECOVERY,
     ),
     Topic(
         "follow_up",
         QT_TRANSLATE_NOOP("Topics", "When is the next visit?"),
         QT_TRANSLATE_NOOP("Topics", "When to be seen again, and by whom."),
+        QT_TRANSLATE_NOOP("Topics", "the next visit"),
         TopicGroup.RECOVERY,
     ),
     Topic(
         "warning_signs",
         QT_TRANSLATE_NOOP("Topics", "Which warning signs matter?"),
         QT_TRANSLATE_NOOP("Topics", "What should make you call or go at once."),
+        QT_TRANSLATE_NOOP("Topics", "the warning signs"),
         TopicGroup.RECOVERY,
     ),
     Topic(
         "change_mind",
         QT_TRANSLATE_NOOP("Topics", "What would change their mind?"),
         QT_TRANSLATE_NOOP("Topics", "The finding or event that would lead to other advice."),
+        QT_TRANSLATE_NOOP("Topics", "what would change your mind"),
         TopicGroup.RECOVERY,
     ),
 )
