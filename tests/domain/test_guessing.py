@@ -120,7 +120,7 @@ Je propose une discectomie. Confraternellement""",
     "cultures": [
         "MICROBIOLOGY REPORT\nWound swab. Gram stain: cocci. Growth of Staphylococcus aureus.",
         (
-            "Bactériologie\nLiquide articulaire. Coloration de Gram : négative. Absence de croissance."
+            "Bactériologie\nLiquide articulaire. Coloration de Gram : négative. Absence de culture."
             " Antibiogramme : sans objet."
         ),
     ],
