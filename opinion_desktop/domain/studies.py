@@ -170,6 +170,7 @@ class Stack:
         spacing_mm: usual distance between neighbours along the normal.
         positions_mm: distance of each image along the normal of its group, or ().
         phases: how many times the same positions come (4-D); 1 for a plain stack.
+        possible_phases: how many could be told apart; from 8 on they are only offered.
         group_starts: places where a group with another tilt begins; (0,) for one group.
         gaps: (place of the image before, number of images that are missing after it).
         can_cut: whether other planes may be calculated from it (MPR).
@@ -183,6 +184,7 @@ class Stack:
     spacing_mm: float | None = None
     positions_mm: tuple[float, ...] = ()
     phases: int = 1
+    possible_phases: int = 1
     group_starts: tuple[int, ...] = (0,)
     gaps: tuple[tuple[int, int], ...] = ()
     can_cut: bool = False

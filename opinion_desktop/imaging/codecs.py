@@ -107,13 +107,13 @@ def _rle(data: bytes, shape: PixelShape) -> Pixels:
     if len(data) < 64 or struct.unpack_from("<I", data)[0] > 15:
         raise ImageDamaged("rle header")
     try:
-        planes = np.asarray(imagecodecs.dicomrle_decode(data, kind)).reshape(shape.samples, -1)
-        if planes.shape[1] < count:
-            raise ValueError
-        planes = planes[:, :count]
+        planes = np.frombuffer(imagecodecs.dicomrle_decode(data, kind), kind)
+        if planes.size < count * shape.samples:
+            raise ValueError  # noqa: TRY301 the next decoder may do better
+        planes = planes.reshape(shape.samples, -1)[:, :count]
     except _ERRORS:
         flat = rle._rle_decode_frame(  # noqa: SLF001 the only plain function pydicom has for it
-            data, shape.rows, shape.columns, shape.samples, shape.bits_allocated, "<"
+            data, shape.rows, shape.columns, shape.samples, shape.bits_allocated
         )
         planes = np.frombuffer(bytes(flat), kind).reshape(shape.samples, -1)
     planes = planes.reshape(shape.samples, shape.rows, shape.columns)
@@ -192,7 +192,7 @@ def unpack(content: bytes, shape: PixelShape, *, big: bool, first_bit: int = 0) 
         content: at least the bytes of the frame; what is missing is 0.
         shape: the layout.
         big: whether words are big endian.
-        first_bit: where a 1-bit frame begins in the first byte.
+        first_bit: where the frame begins in `content`.
 
     Returns:
         (rows, columns) or (rows, columns, samples); native YBR_FULL_422 stays packed as
@@ -202,6 +202,7 @@ def unpack(content: bytes, shape: PixelShape, *, big: bool, first_bit: int = 0) 
         ImageDamaged: if Bits Allocated is none that exists.
     """
     bits = shape.bits_allocated
+    content, first_bit = content[first_bit // 8 :], first_bit % 8
     if bits == 1:
         flat = np.unpackbits(np.frombuffer(content, np.uint8), bitorder="little")[first_bit:]
     elif bits in {8, 16, 32, 64}:

@@ -193,7 +193,7 @@ def _text_numbers(value: bytes) -> Iterator[float]:
             continue
 
 
-def parse(source: Source, start: int, coding: Coding, *, stop: int = 0x7FE00000) -> DataSet:
+def parse(source: Source, start: int, coding: Coding, *, stop: int = PIXEL_TAGS[0]) -> DataSet:
     """Note the elements from `start` up to Pixel Data or the tag `stop`.
 
     Args:
@@ -249,9 +249,7 @@ def _walk(into: DataSet, start: int, end: int | None, stop: int) -> None:
         if tag >= stop and not into.depth:
             if tag in PIXEL_TAGS:
                 into.pixel = (tag, vr, at, size)
-                break
-            if group > 0x7FE0:
-                break
+            break
         if size == UNDEFINED:
             coding = Coding(explicit=False) if vr == "UN" else into.coding
             after = _sequence_end(source, at, coding, into.depth)
@@ -261,7 +259,7 @@ def _walk(into: DataSet, start: int, end: int | None, stop: int) -> None:
         if after > source.size:
             into.truncated = True
             size = max(source.size - at, 0)
-        if tag < stop and tag not in found:
+        if tag not in found:
             found[tag] = (vr, at, size)
         pos = after
     into.end = pos

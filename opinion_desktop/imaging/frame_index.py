@@ -171,16 +171,21 @@ def _native(opened: Opened, shape: PixelShape, at: int, size: int) -> tuple[Fram
     if frames > 1 and there * 8 <= bits * (frames - 1):
         frames -= 1
     syntax = opened.syntax if opened.syntax in syntaxes.PLAIN else syntaxes.EXPLICIT
+    swapped = opened.data.coding.big and shape.bits_allocated <= 8
     found = []
     for number in range(frames):
         first = number * bits
         start, end = first // 8, (first + bits + 7) // 8
+        skip = first % 8
+        if swapped:  # whole words, so that their bytes can be put in order
+            skip += start % 2 * 8
+            start, end = start - start % 2, end + end % 2
         length = max(min(end, there) - start, 0)
         found.append(
             FramePlace(
                 pieces=((at + start, length),),
                 transfer_syntax=syntax,
-                first_bit=first % 8,
+                first_bit=skip,
                 missing=end - start - length,
             )
         )

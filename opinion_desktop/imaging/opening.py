@@ -10,7 +10,7 @@ from pathlib import Path
 
 from opinion_desktop.domain.image_problems import ImageDamaged, NotDicom
 from opinion_desktop.imaging import syntaxes
-from opinion_desktop.imaging.elements import VR_NAMES, Coding, DataSet, parse
+from opinion_desktop.imaging.elements import PIXEL_TAGS, VR_NAMES, Coding, DataSet, parse
 from opinion_desktop.imaging.sniff import kind_of_bytes
 from opinion_desktop.imaging.sources import InflatedSource, Source, open_source
 
@@ -46,7 +46,7 @@ class Opened:
         self.source.close()
 
 
-def open_object(source: Path | bytes | Source, *, stop: int = 0x7FE00000) -> Opened:
+def open_object(source: Path | bytes | Source, *, stop: int = PIXEL_TAGS[0]) -> Opened:
     """Open a file or its bytes and note its elements.
 
     Args:
