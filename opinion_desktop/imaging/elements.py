@@ -59,6 +59,7 @@ class DataSet:
     Attributes:
         found: tag -> (VR or "", position of the value, its length in bytes).
         pixel: (tag, VR, position, declared length) of Pixel Data at the end of the pass.
+        begin: for an item, the position of its item tag.
         end: position after the last byte looked at.
         truncated: whether an element is longer than the file.
     """
@@ -68,6 +69,7 @@ class DataSet:
     depth: int = 0
     found: dict[int, tuple[str, int, int]] = field(default_factory=dict)
     pixel: tuple[int, str, int, int] | None = None
+    begin: int = 0
     end: int = 0
     truncated: bool = False
     encodings: tuple[str, ...] | None = None
@@ -316,6 +318,7 @@ def _items(
             pos += 8 + size
             continue
         item = _nested(source, coding, parent.depth)
+        item.begin = pos
         _walk(item, pos + 8, None if size == UNDEFINED else pos + 8 + size, 2**32)
         item.encodings = (
             _encodings(item.uid(0x00080005)) if 0x00080005 in item else parent.encodings
