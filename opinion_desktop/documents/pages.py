@@ -233,10 +233,8 @@ def _plain(document: Any, page: int) -> tuple[str, NDArray[np.intp], bool]:
     # A hyphen at the end of a line comes as one of two marks, without the line end; it is
     # kept as a soft hyphen, which search passes over. Other line ends are two characters.
     content = content.replace("\x02", "\u00ad").replace("\ufffe", "\u00ad").replace("\x00", " ")
-    places = np.arange(len(content), dtype=np.intp)
-    if "\r" in content:
-        places = places[[char != "\r" for char in content]]
-        content = content.replace("\r", "")
+    places = np.flatnonzero(np.frombuffer(content.encode("utf-32-le"), np.uint32) != ord("\r"))
+    content = content.replace("\r", "")
     return content, places, count > kept
 
 
@@ -251,7 +249,12 @@ def _in_one_piece(letters: Any, count: int) -> str:
     buffer = (ctypes.c_ushort * (2 * count + 2))()
     # It may write less, never more than asked for plus the end mark.
     written = pdfium.FPDFText_GetText(letters, 0, count, buffer)
-    return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+    return (
+        memoryview(buffer)
+        .cast("B")[: 2 * max(0, written - 1)]
+        .tobytes()
+        .decode("utf-16-le", "replace")
+    )
 
 
 def _printable(code: int) -> str:
