@@ -101,9 +101,9 @@ _JOINTS = r"(?:knee|hip|shoulder|ankle|elbow|genou|hanche|epaule|cheville|coude)
 _KEYWORDS = {
     "joint": (
         rf"{_JOINTS} (?:joint )?(?:replacement|prosthes|revision|resurfacing|arthroplast)",
-        rf"(?:prothese|arthroplastie|remplacement|revision)\b.*\b{_JOINTS}",
+        rf"(?:prothese|arthroplastie|remplac\w+|revision)\b.*\b{_JOINTS}",
         rf"(?:replacement|arthroplasty|prosthesis) of .*\b{_JOINTS}",
-        r"(?:hemi)?arthroplast|replaced joint|joint replacement|(?:tkr|tka|thr|tha|ptg|pth)\b",
+        r"(?:hemi)?arthroplast|replaced joint|joint replacement|(?:t[hk][ar]|pt[gh])\b",
     ),
     "spine": (
         r"spin(?:e|al)\b|disc(?:ectom| remov| surg)|laminectom|lumba|cervical (?:fus|disc)",

@@ -172,41 +172,58 @@ def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
-# Both languages in one table, without accents, as _folded() leaves them.
+# Only before a day of the month or a word: "Monday" alone is no date.
+_WEEKDAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
+    r" +(?=\d{1,2}\b|[a-z])"
+)
+
+
+def _folded(text: str) -> str:
+    """Return lower-case text without accents, commas, weekdays, odd dashes or doubled spaces."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = re.sub(r"[\u2010-\u2015\u2212]", "-", plain.replace("\u2019", "'")).replace(",", " ")
+    plain = re.sub(r"\b(\d{1,2})[-/]([a-z]+)[-/](\d{4})\b", r"\1 \2 \3", plain)
+    plain = _WEEKDAY.sub("", plain)
+    return " ".join(plain.split()).removesuffix(".")
+
+
+# Both languages in one table, folded as what is typed.
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
             "january jan janvier janv",
-            "february feb fevrier fevr fev",
+            "february feb février févr fév",
             "march mar mars",
             "april apr avril avr",
             "may mai",
             "june jun juin",
             "july jul juillet juil",
-            "august aug aout",
+            "august aug août",
             "september sept sep septembre",
             "october oct octobre",
             "november nov novembre",
-            "december dec decembre",
+            "december dec décembre déc",
         ),
         start=1,
     )
-    for name in names.split()
+    for name in _folded(names).split()
 }
 _SEASON_NAMES = {
     name: season
     for season, names in (
         ("spring", "spring printemps"),
-        ("summer", "summer ete"),
+        ("summer", "summer été"),
         ("autumn", "autumn fall automne"),
         ("winter", "winter hiver"),
     )
-    for name in names.split()
+    for name in _folded(names).split()
 }
 _UNKNOWN = {
     *("", "?", "unknown", "not known", "date not known", "i don't know", "don't know"),
-    *("inconnu", "inconnue", "date inconnue", "je ne sais pas"),
+    *("inconnu", "inconnue", "date inconnue", "pas connue"),
 }
 _DAYS_AGO = {"today": 0, "aujourd'hui": 0, "yesterday": 1, "hier": 1}
 _ABOUT = re.compile(
@@ -214,7 +231,7 @@ _ABOUT = re.compile(
 )
 _FILLER = re.compile(r"(?:on |in |the |le |la |l'|en |au |a l'|a la )")
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|e)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|[nr]d|th|er|e)?"
 _NAME = r"(?P<name>[a-z]+)\.?"
 _POST_OP = re.compile(r"(?:day|post-op day|pod|jour|d|j)\s?(?P<sign>[-+])?\s?(?P<count>\d{1,5})")
 _AGO = re.compile(r"(?:il y a )?(\d{1,4}) (?:days?|jours?)(?: ago)?")
@@ -227,14 +244,6 @@ _RANGE = re.compile(
     r"(?:between |from |entre |du |de )?(?P<a>.+?)"
     r"(?: and | to | until | et | au | a | jusqu'au |\s?-\s?)(?P<b>.+)"
 )
-
-
-def _folded(text: str) -> str:
-    """Return lower-case text without accents, commas, odd dashes or doubled spaces."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    plain = re.sub(r"[\u2010-\u2015\u2212]", "-", plain.replace("\u2019", "'")).replace(",", " ")
-    return " ".join(plain.split())
 
 
 def _read(text: str, surgery: date | None, today: date) -> PartialDate:

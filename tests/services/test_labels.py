@@ -388,7 +388,7 @@ def test_the_legal_sentence_stands_only_where_the_law_was_checked(english):
 
 def test_the_warning_card_has_the_numbers_of_the_place(french):
     now, today = labels.warning_card(help_numbers("ca_qc"))
-    assert now.heading == f"Appelez maintenant{NBSP}: 911"
+    assert now.heading.endswith(f"{NBSP}: 911")
     assert now.signs[-1].endswith("9-8-8).")
     assert "811" in today.heading
     assert labels.warning_card(help_numbers("mars"))[0].heading.endswith(
