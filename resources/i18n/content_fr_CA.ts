@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Keyhole photos or video</source>
-        <translation>Photos ou vidéo de la chirurgie par petites ouvertures</translation>
+        <translation>Photos ou vidéo de l’opération</translation>
     </message>
     <message>
         <source>laparoscopy</source>
