@@ -19,6 +19,7 @@ from opinion_desktop import logs, paths
 from opinion_desktop.domain.problems import LibraryInUse, Problem
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.importing import Imports
 from opinion_desktop.services.jobs import Jobs
 from opinion_desktop.services.navigation import Navigation
 from opinion_desktop.services.notices import Notices
@@ -52,9 +53,7 @@ def run(library: Path | None = None, opened: Path | None = None, *, sample: bool
     Returns:
         The exit code: 0, or 1 if the library could not be opened.
     """
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    if not isinstance(app, QApplication):
-        raise TypeError(app)
+    app = QApplication([sys.argv[0]])
     logs.start(paths.log_folder())
     app.setApplicationName("Opinion Desktop")
     settings = Settings(parent=app)
@@ -84,13 +83,15 @@ def furnish(library: Path, settings: Settings) -> Desk:
     Raises:
         Problem: if the library cannot be opened; see `Library`.
     """
+    jobs, workers, notices = Jobs(), Workers(WARM), Notices()
     desk = Desk(
         library=Library(library),
         settings=settings,
-        jobs=Jobs(),
-        workers=Workers(WARM),
-        notices=Notices(),
+        jobs=jobs,
+        workers=workers,
+        notices=notices,
         navigation=Navigation(),
+        imports=Imports(jobs, workers, notices),
     )
     if desk.library.read_only:
         desk.notices.report(LibraryInUse(library))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -13,13 +15,86 @@ from PySide6.QtGui import QGuiApplication
 from opinion_desktop import paths
 from opinion_desktop.cli import screen
 from opinion_desktop.cli.output import write_file
-from opinion_desktop.domain.case import Case, new_key
-from opinion_desktop.domain.changes import Change
+from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.problems import CaseUnknown, FileGone, LibraryReadOnly
-from opinion_desktop.services import importing, summaries
+from opinion_desktop.services import cases, importing, summaries
 from opinion_desktop.services.job_context import JobContext, Progress
 from opinion_desktop.services.notices import Notices
 from opinion_desktop.services.printing import to_pdf
 from opinion_desktop.services.workers import Workers
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.storage.library import Library
+
+
+def add(path: Path, title: str, folder: Path | None, *, as_json: bool) -> int:
+    """Add files to the case called `title`, which is made if it is new.
+
+    Returns:
+        0, or 1 if nothing could be added.
+
+    Raises:
+        FileGone: if there is no such path.
+        LibraryReadOnly: if a window has this library open.
+        Problem: whatever keeps the library from being opened or written.
+    """
+    if not path.exists():
+        raise FileGone(path)
+    with _library(folder) as library:
+        if library.read_only:
+            raise LibraryReadOnly
+        found = _find(library, title)
+        case = found or cases.create_case_for_files(library, title)
+        workspace = Workspace(library, case.key, Notices())
+        workers = Workers()
+        try:
+            report = importing.add_now(workspace, workers, JobContext(_progress), (path,))
+        finally:
+            workers.stop()
+    counts = report.counts()
+    if as_json:
+        print(json.dumps({"case": case.title, "counts": asdict(counts)}))
+    else:
+        print(", ".join(f"{count} {name.replace('_', ' ')}"
+                        for name, count in asdict(counts).items()))  # fmt: skip
+    return 0 if counts.added or counts.already_here else 1
+
+
+def summary(title: str, output: Path, folder: Path | None) -> int:
+    """Write the page that a doctor reads as PDF.
+
+    Raises:
+        CaseUnknown: if no case has this title.
+        CannotWrite: if `output` cannot be written.
+        Problem: whatever keeps the library from being opened.
+    """
+    screen.check_drawing()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
+    with _library(folder) as library:
+        case = _find(library, title)
+        if case is None:
+            raise CaseUnknown(title)
+        workspace = Workspace(library, case.key, Notices())
+        name, html = summaries.overview(workspace)
+        write_file(output, to_pdf(html, title=name, language=case.language))
+    del app
+    return 0
+
+
+@contextmanager
+def _library(folder: Path | None) -> Iterator[Library]:
+    library = Library(folder or paths.default_library())
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+def _find(library: Library, title: str) -> Case | None:
+    found = (case for case in library.cases().entities if isinstance(case, Case))
+    return next((case for case in found if title in {case.title, case.key}), None)
+
+
+def _progress(progress: Progress) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{progress.done} of {progress.total}", end="", file=sys.stderr)

@@ -34,9 +34,7 @@ def inspect(path: Path, *, as_json: bool) -> int:
     """
     _check(path)
     with _workers() as (workers, context):
-        found = workers.call(
-            partial(reading.inspect, path), context, limit_s=LONG_S, reports=True
-        )
+        found = workers.call(partial(reading.inspect, path), context, limit_s=LONG_S, reports=True)
     if as_json:
         print(json.dumps(found, ensure_ascii=False, indent=1))
     else:

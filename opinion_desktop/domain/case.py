@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import uuid4
 
 from opinion_desktop.domain.partial_dates import PartialDate
+from opinion_desktop.domain.record_packs import Answer
 
 
 class Owner(StrEnum):
@@ -26,14 +27,6 @@ class CaseKind(StrEnum):
     SAMPLE = "sample"
 
 
-class Known(StrEnum):
-    """The answer to an if-question of the start pages."""
-
-    YES = "yes"
-    NO = "no"
-    UNKNOWN = "unknown"
-
-
 class Side(StrEnum):
     """Which side of the body, as the person says it."""
 
@@ -49,7 +42,7 @@ class Case:
     """One person, one operation or a chain of them, and everything about it.
 
     `birth_date` is as on the person's papers; `place` is a key of ACCESS_RULES;
-    `packs` are keys of the surgery packs; the three `Known`s are the if-questions.
+    `packs` are keys of the surgery packs; the three `Answer`s are the if-questions.
     """
 
     key: str
@@ -62,9 +55,9 @@ class Case:
     language: str = "en"
     place: str = "other"
     packs: tuple[str, ...] = ()
-    implant: Known = Known.UNKNOWN
-    tissue: Known = Known.UNKNOWN
-    cancer_or_infection: Known = Known.UNKNOWN
+    implant: Answer = Answer.UNKNOWN
+    tissue: Answer = Answer.UNKNOWN
+    cancer_or_infection: Answer = Answer.UNKNOWN
     opinion_reasons: tuple[str, ...] = ()
     author: str = ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from opinion_desktop.services.importing import Imports
 from opinion_desktop.services.jobs import Jobs
 from opinion_desktop.services.navigation import Navigation
 from opinion_desktop.services.notices import Notices
@@ -22,3 +23,4 @@ class Desk:
     workers: Workers
     notices: Notices
     navigation: Navigation
+    imports: Imports

@@ -85,7 +85,9 @@ def _library_read_only(problem: p.LibraryReadOnly) -> Words:
     return Words(
         translate("Problems", "Nothing can be written to the library now."),
         translate("Problems", "Everything saved before is safe."),
-        translate("Problems", "Close the other window, or free the disk from its write protection."),
+        translate(
+            "Problems", "Close the other window, or free the disk from its write protection."
+        ),
     )
 
 
@@ -141,7 +143,9 @@ def _no_screen(problem: p.NoScreen) -> Words:
 def _row_damaged(problem: p.RowDamaged) -> Words:
     del problem
     return Words(
-        translate("Problems", "One entry was damaged on the disk. Its last sound version is shown."),
+        translate(
+            "Problems", "One entry was damaged on the disk. Its last sound version is shown."
+        ),
         translate("Problems", "All other entries are fine."),
         "",
     )
@@ -283,8 +287,9 @@ def _nothing_to_show(problem: images.NothingToShow) -> Words:
 @words.register
 def _no_such_frame(problem: images.NoSuchFrame) -> Words:
     return Words(
-        translate("Problems", "This file has {frames} pictures; number {wanted} is not there.")
-        .format(frames=problem.frames, wanted=problem.wanted)
+        translate(
+            "Problems", "This file has {frames} pictures; number {wanted} is not there."
+        ).format(frames=problem.frames, wanted=problem.wanted)
     )
 
 

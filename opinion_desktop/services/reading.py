@@ -36,7 +36,7 @@ def render_png(file: Path, number: int, window: tuple[float, float] | None) -> b
         Problem: why it cannot be shown.
     """
     kind = facts.look(file).kind
-    if kind == "pdf":
+    if kind is DocumentKind.PDF:
         picture = pages.render(file, number - 1, PAGE_DPI / POINTS)
     elif kind in {"jpeg", "png", "tiff", "webp", "gif", "bmp"}:
         picture = photos.open_photo(file, PHOTO_PX).pixels
@@ -49,7 +49,8 @@ def text_of(file: Path) -> str:
     """Return the text of a PDF, all pages, or of a text file.
 
     Raises:
-        Problem: if it is neither, is locked or is damaged.
+        NotDicom: if it is neither.
+        Problem: if it is locked or is damaged.
     """
     kind = facts.look(file).kind
     if kind == "pdf":
@@ -58,5 +59,3 @@ def text_of(file: Path) -> str:
     if kind == "text":
         return texts.read_text(file)
     raise NotDicom(kind)
-
-

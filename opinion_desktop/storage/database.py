@@ -56,6 +56,7 @@ def told_calmly() -> Iterator[None]:
 
     Raises:
         Problem: DiskFull, LibraryReadOnly or LibraryDamaged.
+        DatabaseError: what is none of these, and so is a bug.
     """
     try:
         yield

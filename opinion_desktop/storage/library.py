@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.changes import Change
 from opinion_desktop.domain.problems import LibraryReadOnly
-from opinion_desktop.storage import rows
+from opinion_desktop.domain.studies import ImageHeader
+from opinion_desktop.storage import index, rows
 from opinion_desktop.storage.database import open_database, told_calmly
 from opinion_desktop.storage.files import Files
 from opinion_desktop.storage.rows import Loaded
@@ -103,6 +105,26 @@ class Library:
         if not self.read_only:
             with told_calmly():
                 StateRow.insert(name=name, text=json.dumps(value)).on_conflict_replace().execute()
+
+    def put_headers(self, headers: Mapping[str, ImageHeader]) -> None:
+        """Remember the header of each stored DICOM object, by its SHA-256."""
+        with told_calmly():
+            index.put_headers(headers)
+
+    def headers(self, hashes: Iterable[str]) -> dict[str, ImageHeader]:
+        """Return the remembered headers of these files; missing ones are to be read again."""
+        with told_calmly():
+            return index.headers(hashes)
+
+    def put_texts(self, texts: Mapping[str, str]) -> None:
+        """Remember the text of the first pages of each document, by its SHA-256."""
+        with told_calmly():
+            index.put_texts(texts)
+
+    def text(self, sha256: str) -> str:
+        """Return the remembered text of a document, "" if there is none."""
+        with told_calmly():
+            return index.text(sha256)
 
     def _check_writable(self) -> None:
         if self.read_only:

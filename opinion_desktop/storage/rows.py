@@ -179,7 +179,9 @@ def _sound(row: Any) -> Entity | None:
 
 
 def _last_sound_version(key: str) -> Entity | None:
-    versions = VersionRow.select().where(VersionRow.key == key, VersionRow.body.is_null(is_null=False))
+    versions = VersionRow.select().where(
+        VersionRow.key == key, VersionRow.body.is_null(is_null=False)
+    )
     for version in versions.order_by(VersionRow.rev.desc()):
         if version.kind in KINDS and (entity := _sound(version)):
             return entity

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
 from opinion_desktop import __version__
-from opinion_desktop.ui.widgets.texts import BodyLabel, Heading
+from opinion_desktop.ui.widgets.text import BodyLabel, Heading
 
 
 class BugDialog(QDialog):
@@ -35,9 +35,7 @@ class BugDialog(QDialog):
         report.setReadOnly(True)
         layout.addWidget(report)
         buttons = QDialogButtonBox()
-        copy = buttons.addButton(
-            self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         for button, name in ((copy, "copy_report"), (close, "go_on")):
             button.setObjectName(name)
@@ -67,7 +65,4 @@ def show_bug(kind: str, places: Sequence[str]) -> None:
             dialog.setParent(QApplication.activeWindow(), dialog.windowFlags())
             dialog.open()
 
-    if QThread.currentThread() is app.thread():
-        QTimer.singleShot(0, app, show)
-    else:
-        QTimer.singleShot(0, app, show)
+    QTimer.singleShot(0, app, show)  # queued to the thread of `app`, whoever calls

@@ -154,5 +154,3 @@ class CaseHeader(Header):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out what a narrow window has no room for; it is said elsewhere too."""
         self._kind.setVisible(not narrow)
-
-

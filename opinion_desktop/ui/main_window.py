@@ -367,9 +367,9 @@ class MainWindow(QMainWindow):
         written = self._desk.library.last_written()
         if session.get("open") and written and not self._desk.library.read_only:
             at = QDateTime.fromString(written, Qt.DateFormat.ISODate).toLocalTime()
-            text = self.tr(
-                "The app closed unexpectedly. Everything up to {time} is here."
-            ).format(time=at.toString("HH:mm:ss"))
+            text = self.tr("The app closed unexpectedly. Everything up to {time} is here.").format(
+                time=at.toString("HH:mm:ss")
+            )
             button = self.tr("Open the case") if session.get("case") else ""
             self._notice_strip.tell(text, "", button, "info")
             self._notice_strip.acted.connect(partial(self._reopen, str(session.get("case"))))

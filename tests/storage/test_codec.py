@@ -9,9 +9,10 @@ from decimal import Decimal
 import pytest
 
 from opinion_desktop.domain.anchors import Anchor
-from opinion_desktop.domain.case import Case, Known, Owner
+from opinion_desktop.domain.case import Case, Owner
 from opinion_desktop.domain.opinions import Statement
 from opinion_desktop.domain.partial_dates import PartialDate
+from opinion_desktop.domain.record_packs import Answer
 from opinion_desktop.domain.timeline import Measurement
 from opinion_desktop.storage import codec
 
@@ -41,7 +42,7 @@ def test_numbers_dates_and_none_come_back_with_their_types() -> None:
 
 
 def test_a_value_given_to_an_optional_field_survives() -> None:
-    case = Case(key="k", birth_date=date(1948, 3, 2), implant=Known.YES, packs=("joint",))
+    case = Case(key="k", birth_date=date(1948, 3, 2), implant=Answer.YES, packs=("joint",))
     assert codec.from_json(Case, codec.to_json(case), key="k", owner=Owner.PATIENT) == case
 
 

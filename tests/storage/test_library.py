@@ -18,7 +18,6 @@ from opinion_desktop import disk
 from opinion_desktop.domain.changes import Change
 from opinion_desktop.domain.problems import DiskFull, LibraryReadOnly
 from opinion_desktop.domain.studies import ImageHeader
-from opinion_desktop.storage import index
 from opinion_desktop.storage.library import Library
 from opinion_desktop.storage.tables import HeaderRow
 from tests.support.entities import make_case
@@ -154,17 +153,17 @@ def make_header() -> ImageHeader:
 
 def test_headers_are_remembered_by_file(library: Library) -> None:
     header = make_header()
-    index.put_headers({"aa": header})
-    assert index.headers(["aa", "bb"]) == {"aa": header}
+    library.put_headers({"aa": header})
+    assert library.headers(["aa", "bb"]) == {"aa": header}
 
 
 def test_a_header_that_cannot_be_read_again_is_left_out(library: Library) -> None:
-    index.put_headers({"aa": make_header()})
+    library.put_headers({"aa": make_header()})
     HeaderRow.update(body='{"rows":"many"}').execute()
-    assert index.headers(["aa"]) == {}
+    assert library.headers(["aa"]) == {}
 
 
 def test_texts_of_documents_are_remembered(library: Library) -> None:
-    index.put_texts({"aa": "Operation report"})
-    assert index.text("aa") == "Operation report"
-    assert index.text("bb") == ""
+    library.put_texts({"aa": "Operation report"})
+    assert library.text("aa") == "Operation report"
+    assert library.text("bb") == ""

@@ -9,6 +9,7 @@ from pathlib import Path
 from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.changes import Change, Entity
 from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.importing import Imports
 from opinion_desktop.services.jobs import Jobs
 from opinion_desktop.services.navigation import Navigation
 from opinion_desktop.services.notices import Notices
@@ -21,13 +22,15 @@ from opinion_desktop.storage.library import Library
 @contextmanager
 def make_desk(folder: Path) -> Iterator[Desk]:
     """Give a desk over a library in `folder`; everything is stopped when the block ends."""
+    jobs, workers, notices = Jobs(), Workers(), Notices()
     desk = Desk(
         library=Library(folder / "library"),
         settings=Settings(folder / "settings.ini"),
-        jobs=Jobs(),
-        workers=Workers(),
-        notices=Notices(),
+        jobs=jobs,
+        workers=workers,
+        notices=notices,
         navigation=Navigation(),
+        imports=Imports(jobs, workers, notices),
     )
     try:
         yield desk

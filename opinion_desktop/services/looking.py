@@ -1,0 +1,131 @@
+"""The first look at files that somebody hands over: what each is, before it is copied.
+
+Plain functions that worker processes run; no Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from opinion_desktop.documents import facts as documents
+from opinion_desktop.documents.facts import DocumentKind, DocumentLook
+from opinion_desktop.domain.document_problems import DocumentTooLarge, PdfDamaged, PhotoUnreadable
+from opinion_desktop.domain.files import FileKind, FileState
+from opinion_desktop.domain.studies import ImageHeader
+from opinion_desktop.imaging import headers
+
+CLUTTER = {".inf", ".ini", ".cfg", ".bat", ".log", ".css", ".js", ".xml", ".json"}
+"""Text files that belong to a disc's own viewer program, not to a person's records."""
+
+KINDS = {
+    DocumentKind.PDF: FileKind.PDF,
+    DocumentKind.TEXT: FileKind.TEXT,
+    DocumentKind.RTF: FileKind.TEXT,
+    DocumentKind.OFFICE: FileKind.TEXT,
+    DocumentKind.HEIC: FileKind.PHOTO,
+}
+"""How documents are stored; what is neither here nor a picture is no record."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """What a first look showed.
+
+    Attributes:
+        kind: how it is stored; OTHER means that it is no record and is left out.
+        is_archive: a ZIP, to be opened and looked into.
+        state, code: whether it can be shown, and the report's code if not.
+        header: for DICOM.
+        title, text, dated, pages: for documents.
+        gone: it could not be read at all.
+    """
+
+    kind: FileKind = FileKind.OTHER
+    is_archive: bool = False
+    state: FileState = FileState.SOUND
+    code: str = ""
+    header: ImageHeader | None = None
+    title: str = ""
+    text: str = ""
+    dated: date | None = None
+    pages: int = 0
+    gone: bool = False
+
+
+def look_at(
+    paths: tuple[Path, ...], progress: Callable[..., None] = lambda *_: None
+) -> tuple[Seen, ...]:
+    """Look at a batch of files, in their order; never raises for what is in them."""
+    seen = []
+    for number, path in enumerate(paths, start=1):
+        seen.append(_look(path))
+        progress(number, len(paths))
+    return tuple(seen)
+
+
+def walk(paths: tuple[Path, ...]) -> Iterator[Path]:
+    """Give every file of files and folders, those of a folder before its sub-folders.
+
+    Links are not followed: they could lead out of the folder, or in a circle.
+    """
+    for path in sorted(paths):
+        if path.is_symlink():
+            continue
+        if path.is_dir():
+            try:
+                inside = sorted(path.iterdir())
+            except OSError:
+                continue
+            yield from walk(tuple(part for part in inside if not part.is_dir()))
+            yield from walk(tuple(part for part in inside if part.is_dir()))
+        elif path.exists():
+            yield path
+
+
+def _look(path: Path) -> Seen:
+    try:
+        look = headers.look(path)
+        if look.kind == "dicom":
+            return _dicom(look.header, look.problem or "", look.notes)
+        if look.kind == "dicomdir" or path.suffix.lower() in CLUTTER:
+            return Seen()
+        return _document(documents.look(path))
+    except PhotoUnreadable:
+        return Seen(kind=FileKind.PHOTO, state=FileState.DAMAGED, code="damaged")
+    except DocumentTooLarge:
+        return Seen(kind=FileKind.PDF, state=FileState.NOT_SHOWN, code="too_large")
+    except PdfDamaged:
+        return Seen(kind=FileKind.PDF, state=FileState.DAMAGED, code="damaged")
+    except OSError:
+        return Seen(code="gone", gone=True)
+
+
+def _dicom(header: ImageHeader | None, problem: str, notes: tuple[str, ...]) -> Seen:
+    if header is None or problem in {"damaged", "truncated"}:
+        return Seen(
+            kind=FileKind.DICOM, state=FileState.DAMAGED, code=problem or "damaged", header=header
+        )
+    state = FileState.NOT_SHOWN if problem else FileState.SOUND
+    code = problem or (notes[0] if notes else "")
+    return Seen(kind=FileKind.DICOM, state=state, code=code, header=header)
+
+
+def _document(look: DocumentLook) -> Seen:
+    if look.kind is DocumentKind.ZIP:
+        return Seen(is_archive=True)
+    kind = FileKind.PHOTO if look.kind.is_picture else KINDS.get(look.kind, FileKind.OTHER)
+    state = FileState.SOUND if look.kind.is_shown else FileState.NOT_SHOWN
+    if look.needs_password:
+        state = FileState.LOCKED
+    return Seen(
+        kind=kind,
+        state=state,
+        code="locked" if look.needs_password else "",
+        title=look.title,
+        text=look.text,
+        dated=look.dated,
+        pages=look.pages,
+    )

@@ -1,0 +1,183 @@
+"""HTML laid out on pages and made into a PDF: everything that the program prints.
+
+The same bytes go to the preview, to a file and to paper. QtGui only; needs a QGuiApplication.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
+
+Paper = Literal["letter", "a4"]
+PAPERS: dict[Paper, QPageSize.PageSizeId] = {
+    "letter": QPageSize.PageSizeId.Letter,
+    "a4": QPageSize.PageSizeId.A4,
+}
+PAGE_WORDS = {"en": "Page {page} of {pages}", "fr": "Page {page} de {pages}"}
+BASE_POINTS = 12.0
+FOOTER_POINTS = 8.5
+MARGIN_MM = 19.0
+# One CSS pixel is one dot, so that a layout does not depend on the screen it is made on.
+DOTS_PER_INCH = 96
+FOOTER_DOTS = 34.0
+
+
+def to_pdf(
+    html: str,
+    *,
+    title: str,
+    paper: Paper = "letter",
+    language: str = "en",
+    footer: str = "",
+) -> bytes:
+    """Lay out HTML on pages and make a PDF of it.
+
+    Args:
+        html: a whole document or a piece; pictures as data: addresses or file paths. Rows of
+            <thead> are repeated on each page. Lengths in px are 1/96 inch.
+        title: shown by PDF readers.
+        paper: size of the sheet.
+        language: "en" or "fr"; of the page number, other languages get the English words.
+        footer: one line at the left of the foot of each page; cut short if it is too long.
+
+    Returns:
+        The bytes of a PDF; two runs differ only in its dates and its identifier.
+    """
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(target)
+    writer.setTitle(title)
+    writer.setCreator("Opinion Desktop")
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(PAPERS[paper]),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    sheet = QSizeF(writer.width(), writer.height())
+    document = _lay_out(html, writer, QSizeF(sheet.width(), sheet.height() - FOOTER_DOTS))
+    words = PAGE_WORDS.get(language, PAGE_WORDS["en"])
+    pages = document.pageCount()
+    painter = QPainter(writer)
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        _paint_page(painter, document, page)
+        _paint_foot(painter, sheet, footer, words.format(page=page + 1, pages=pages))
+    painter.end()
+    target.close()
+    return bytes(target.data().data())
+
+
+def _font(points: float) -> QFont:
+    """Choose Inter if the program has loaded it, else what the computer has."""
+    font = QFont("Inter" if "Inter" in QFontDatabase.families() else "Sans Serif")
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPointSizeF(points)
+    # Hinting moves letters to whole dots of a screen, which paper does not have.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _lay_out(html: str, writer: QPdfWriter, page: QSizeF) -> QTextDocument:
+    """Break the HTML into pages of one size."""
+    document = QTextDocument()
+    document.setUseDesignMetrics(True)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(BASE_POINTS))
+    document.setHtml(html)
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(page)
+    _shrink_pictures(document, page)
+    return document
+
+
+def _shrink_pictures(document: QTextDocument, page: QSizeF) -> None:
+    """Keep each picture inside a page, in its proportions."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            fragment = parts.fragment()
+            shape = fragment.charFormat()
+            if shape.isImageFormat():
+                picture = shape.toImageFormat()
+                size = _picture_size(document, picture)
+                scale = min(page.width() / size.width(), page.height() / size.height(), 1.0)
+                picture.setWidth(size.width() * scale)
+                picture.setHeight(size.height() * scale)
+                cursor.setPosition(fragment.position())
+                cursor.setPosition(
+                    fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
+                )
+                cursor.mergeCharFormat(QTextCharFormat(picture))
+            parts += 1
+        block = block.next()
+
+
+def _picture_size(document: QTextDocument, picture: QTextImageFormat) -> QSizeF:
+    """Find the size that a picture asks for: its attributes, or its own pixels."""
+    image = document.resource(QTextDocument.ResourceType.ImageResource.value, picture.name())
+    own = QSizeF(image.size()) if hasattr(image, "size") and image is not None else QSizeF(16, 16)
+    own = own if own.width() > 0 and own.height() > 0 else QSizeF(16, 16)
+    width, height = picture.width(), picture.height()
+    if width > 0 and height > 0:
+        return QSizeF(width, height)
+    if width > 0:
+        return QSizeF(width, own.height() * width / own.width())
+    if height > 0:
+        return QSizeF(own.width() * height / own.height(), height)
+    return own
+
+
+def _paint_page(painter: QPainter, document: QTextDocument, page: int) -> None:
+    """Draw what stands on one page, in black whatever the theme of the window."""
+    size = document.pageSize()
+    top = page * size.height()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(0, top, size.width(), size.height())
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    painter.save()
+    painter.translate(0, -top)
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_foot(painter: QPainter, sheet: QSizeF, footer: str, number: str) -> None:
+    """Draw a line, the words of the foot and the page number below the text."""
+    font = _font(FOOTER_POINTS)
+    metrics = QFontMetricsF(font, painter.device())
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.black)
+    top = sheet.height() - metrics.height()
+    painter.drawLine(0, round(top - 5), round(sheet.width()), round(top - 5))
+    wide = metrics.horizontalAdvance(number)
+    room = QRectF(0, top, sheet.width() - wide - 24, metrics.height())
+    words = metrics.elidedText(footer, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft, words)
+    painter.drawText(
+        QRectF(0, top, sheet.width(), metrics.height()), Qt.AlignmentFlag.AlignRight, number
+    )
+    painter.restore()
