@@ -14,7 +14,7 @@ from typing import Literal
 THRESHOLD = 5
 TITLE_LINES = 14
 TITLE_LENGTH = 90
-READ_CHARACTERS = 40_000
+READ_CHARACTERS = 12_000
 _OTHERS = {"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "\u00ad": ""}
 _QUOTES = "\u2018\u2019\u02bc"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
