@@ -54,4 +54,10 @@ def embolden(widget: QWidget, *, on: bool = True) -> None:
         widget: a label or button.
         on: whether the letters are semibold.
     """
+    if bool(widget.property("semibold")) != on:
+        # The rule in the style sheet keeps the font when Qt polishes the widget again,
+        # as it does for a new parent or a new theme; the font alone would be lost.
+        widget.setProperty("semibold", on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
     widget.setFont(semibold(QFont(), on=on))

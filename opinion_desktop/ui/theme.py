@@ -263,7 +263,6 @@ class Theme(QObject):
         values = {
             **self._tokens,
             **{f"pt_{role}": f"{self.size(role):g}" for role in roles},
-            "family": _FAMILIES[self._letters],
             "ctl": str(max(_BASE_CONTROL_PX, line)),
             "ctl_primary": str(max(_BASE_CONTROL_PX, line) - 4),
             "tick": str(self.icon_px(18)),

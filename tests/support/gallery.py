@@ -75,9 +75,12 @@ class Gallery(Page):
         filters.set_choices(
             [
                 Choice(key="all", text="All 12"),
-                Choice(key="differ", text="4 differ", icon=Icon.EQUAL_NOT, color_token="differ"),
+                Choice(key="differ", text="4 differ", icon=Icon.EQUAL_NOT, color_token="differ"),  # noqa: S106
                 Choice(
-                    key="first", text="2 only in first", icon=Icon.NUMBER_1, color_token="first"
+                    key="first",
+                    text="2 only in first",
+                    icon=Icon.NUMBER_1,
+                    color_token="first",  # noqa: S106
                 ),
             ]
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -82,6 +82,22 @@ def test_words_that_become_strong_grow_wider(qtbot):
     chip.set_state(ChipKind.WARN, "Not saved")
     assert label.sizeHint().width() > before[0]
     assert chip.sizeHint().width() > before[1]
+
+
+def test_semibold_words_survive_a_new_theme(qtbot, look):
+    button, window = primary_button("Continue", None, "continue"), QWidget()
+    plain = plain_button("Continue", None, "plain")
+    for widget in (window, plain):
+        qtbot.addWidget(widget)
+    button.setParent(window)
+    window.show()
+    button.show()
+    look.apply("dark", 24)
+
+    def width(widget):
+        return QFontMetrics(widget.font()).horizontalAdvance("Continue with this case")
+
+    qtbot.waitUntil(lambda: width(button) > width(plain))
 
 
 def test_a_small_text_is_smaller(qtbot):

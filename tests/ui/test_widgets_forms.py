@@ -220,7 +220,7 @@ def test_a_date_may_be_unknown(qtbot, boxes):
         PartialDate.between(date(2025, 5, 3), date(2025, 5, 20)),
         PartialDate.unknown(),
         PartialDate(
-            date(2025, 8, 1), date(2025, 8, 31), PartialDate.month(2025, 8).precision, True
+            date(2025, 8, 1), date(2025, 8, 31), PartialDate.month(2025, 8).precision, about=True
         ),
     ],
 )
@@ -243,7 +243,7 @@ def filters(form):
     made.set_choices(
         [
             Choice(key="all", text="All 12"),
-            Choice(key="differ", text="4 differ", icon=Icon.EQUAL_NOT, color_token="differ"),
+            Choice(key="differ", text="4 differ", icon=Icon.EQUAL_NOT, color_token="differ"),  # noqa: S106
         ]
     )
     return form.take(made)

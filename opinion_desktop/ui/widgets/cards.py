@@ -95,9 +95,9 @@ class Chip(QFrame):
         if self.property("chip") != str(kind):
             self.setProperty("chip", str(kind))
             self._words.setProperty("chip_text", str(kind))
-            fonts.embolden(self._words, on=kind is not ChipKind.NEUTRAL)
             restyle(self)
             restyle(self._words)
+            fonts.embolden(self._words, on=kind is not ChipKind.NEUTRAL)
 
 
 class Card(QFrame):

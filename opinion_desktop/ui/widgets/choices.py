@@ -21,7 +21,7 @@ from typing_extensions import override
 from opinion_desktop.ui import fonts, icons, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.flow import FlowLayout
-from opinion_desktop.ui.widgets.text import MutedLabel, restyle
+from opinion_desktop.ui.widgets.text import MutedLabel
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -251,4 +251,3 @@ class Disclosure(QWidget):
 
 def _embolden(button: QPushButton, on: bool) -> None:
     fonts.embolden(button, on=on)
-    restyle(button)

@@ -128,12 +128,16 @@ class CardList(QWidget):
         """
         had_focus = any(row.hasFocus() for row in self._rows)
         for row in self._rows:
+            # Hiding a row hands its focus to the next; that is nobody's choice.
+            row.blockSignals(True)  # noqa: FBT003
+        for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = list(rows)
         for row in self._rows:
             self._column.addWidget(row)
+            row.show()  # a layout would show it later, too late for the focus
             row.chosen.connect(self._row_chosen)
             row.activated.connect(self._row_activated)
             row.removal_requested.connect(self._row_removal)

@@ -66,8 +66,8 @@ class BodyLabel(QLabel):
         """Change how the text looks."""
         if self.property("role") != role:
             self.setProperty("role", role)
-            fonts.embolden(self, on=role == "strong")
             restyle(self)
+            fonts.embolden(self, on=role == "strong")
 
 
 class MutedLabel(BodyLabel):
@@ -121,7 +121,10 @@ class IconLabel(QLabel):
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look again, after a property that it asks for has changed."""
+    """Let the style sheet look again, after a property that it asks for has changed.
+
+    Call `fonts.embolden` after it: polishing brings the font back that the widget had before.
+    """
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
