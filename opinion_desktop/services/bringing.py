@@ -101,15 +101,15 @@ def bring(context: JobContext, workers: Workers, files: Files, paths: tuple[Path
 
 def _look(context: JobContext, workers: Workers, batch: Sequence[_Waiting]) -> Iterator[Seen]:
     """Look at a batch in one call; if its reader dies, at one file after the other."""
-    paths = tuple(item.path for item in batch)
+    files = tuple((item.path, item.name) for item in batch)
     try:
-        whole = workers.call(partial(look_at, paths), context, reports=True)
+        whole = workers.call(partial(look_at, files), context, reports=True)
     except Problem:
         whole = ()
     yield from whole
-    for path in paths if not whole else ():
+    for file in files if not whole else ():
         try:
-            yield workers.call(partial(look_at, (path,)), context, reports=True)[0]
+            yield workers.call(partial(look_at, (file,)), context, reports=True)[0]
         except Problem as problem:
             yield Seen(kind=FileKind.OTHER, state=FileState.DAMAGED, code=type(problem).__name__)
 

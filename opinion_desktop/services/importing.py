@@ -7,13 +7,13 @@ a guess; what it cannot guess waits for a person.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from opinion_desktop.domain.case import Surgery, new_key
@@ -23,7 +23,7 @@ from opinion_desktop.domain.guessing import guess_record
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
 from opinion_desktop.domain.matching import is_other_person
 from opinion_desktop.domain.partial_dates import PartialDate
-from opinion_desktop.domain.problems import NothingFound
+from opinion_desktop.domain.problems import NothingFound, Problem
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.studies import ImageHeader
@@ -36,6 +36,7 @@ from opinion_desktop.services.workers import Workers
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.storage.files import Files
 
+SLICE = 24  # files filed before the window may answer again
 PHOTOS = "photos"  # record kind R22
 BEFORE, AFTER = "images_before", "images_after"  # record kinds R07 and R08
 
@@ -94,8 +95,24 @@ class Imports(QObject):
             self._notices.report(delivery.stopped)
         if not delivery.found:
             self._notices.report(NothingFound(paths[0]))
-        self._reports[workspace.case_key] = file_away(workspace, delivery, record_key)
-        self.finished.emit(workspace.case_key)
+        filing = Filing(workspace, record_key)
+        self._take(filing, delivery, list(delivery.files))
+
+    def _take(self, filing: Filing, delivery: Delivery, waiting: list[Brought]) -> None:
+        """File a few files at a time: the window answers in between."""
+        problem = filing.take_some(waiting[:SLICE])
+        if problem:
+            self._notices.report(problem)
+        if waiting[SLICE:] and problem is None:
+            QTimer.singleShot(0, self, partial(self._take, filing, delivery, waiting[SLICE:]))
+        else:
+            done = partial(self._tell, filing, delivery)
+            filing.workspace.put_many(_step_text(), filing.entities(), done)
+
+    def _tell(self, filing: Filing, delivery: Delivery, _stored: object) -> None:
+        key = filing.workspace.case_key
+        self._reports[key] = filing.report(delivery)
+        self.finished.emit(key)
 
 
 def add_now(
@@ -128,29 +145,23 @@ def file_away(workspace: Workspace, delivery: Delivery, record_key: str = "") ->
         delivery: what `bring` returned.
         record_key: the checklist line for all of it, or "" to guess.
     """
-    filing = _Filing(workspace, record_key)
-    outcome = tuple(filing.take(brought) for brought in delivery.files)
-    entities = filing.entities()
-    library = workspace.library
-    library.put_headers(filing.headers)
-    library.put_texts(filing.texts)
-    stored = workspace.put(QCoreApplication.translate("Imports", "Add files"), *entities)
-    return ImportReport(
-        files=outcome if stored else (),
-        found=delivery.found,
-        studies=tuple(study.key for study in filing.studies.values()),
-        unsorted=filing.unsorted(),
-        strangers=filing.strangers(),
-        cancelled=delivery.cancelled,
-        stopped=type(delivery.stopped).__name__ if delivery.stopped else "",
-    )
+    filing = Filing(workspace, record_key)
+    filing.take_some(delivery.files)
+    workspace.put(_step_text(), *filing.entities())
+    return filing.report(delivery)
 
 
-class _Filing:
+class Filing:
     """Turns brought files into entities of one case."""
 
     def __init__(self, workspace: Workspace, record_key: str) -> None:
-        self._workspace = workspace
+        """Look up what the case holds already.
+
+        Args:
+            workspace: the case.
+            record_key: the checklist line that everything belongs to, or "" to guess.
+        """
+        self.workspace = workspace
         self._record_key = record_key
         self._now = datetime.now(UTC).isoformat(timespec="seconds")
         self._held = {file.sha256: file.key for file in workspace.all(StoredFile)}
@@ -159,10 +170,39 @@ class _Filing:
         self._surgery = _first_surgery(workspace.all(Surgery))
         self._files: list[StoredFile] = []
         self.studies: dict[str, ImagingStudy] = {}
-        self.headers: dict[str, ImageHeader] = {}
-        self.texts: dict[str, str] = {}
+        self._headers: dict[str, ImageHeader] = {}
+        self._texts: dict[str, str] = {}
+        self._outcome: list[ImportedFile] = []
 
-    def take(self, brought: Brought) -> ImportedFile:
+    def take_some(self, files: Sequence[Brought]) -> Problem | None:
+        """File some of what was brought; give the Problem if what is derived has no room."""
+        self._headers, self._texts = {}, {}
+        self._outcome += [self._take(brought) for brought in files]
+        try:
+            self.workspace.library.put_headers(self._headers)
+            self.workspace.library.put_texts(self._texts)
+        except Problem as problem:
+            return problem
+        return None
+
+    def report(self, delivery: Delivery) -> ImportReport:
+        """Say what became of every file; what could not be stored is not claimed."""
+        held = {file.key for file in self.workspace.all(StoredFile)}
+        outcome = [file for file in self._outcome if not file.file_key or file.file_key in held]
+        return ImportReport(
+            files=tuple(outcome),
+            found=delivery.found,
+            studies=tuple(study.key for study in self.studies.values()),
+            unsorted=tuple(key for key in self._unsorted() if key in held | self._study_keys()),
+            strangers=self._strangers(),
+            cancelled=delivery.cancelled,
+            stopped=type(delivery.stopped).__name__ if delivery.stopped else "",
+        )
+
+    def _study_keys(self) -> set[str]:
+        return {study.key for study in self.workspace.all(ImagingStudy)}
+
+    def _take(self, brought: Brought) -> ImportedFile:
         """File one of them; say what became of it."""
         seen = brought.seen
         if not brought.sha256:
@@ -188,21 +228,21 @@ class _Filing:
         filled |= {study.record_key for study in studies}
         records = [
             replace(record, status=RecordStatus.HAVE)
-            for record in self._workspace.all(RecordItem)
+            for record in self.workspace.all(RecordItem)
             if record.key in filled
             and record.status in {RecordStatus.NEED, RecordStatus.ASKED, RecordStatus.REFUSED}
         ]
         return (*studies, *self._files, *records, *self._events(studies))
 
-    def unsorted(self) -> tuple[str, ...]:
+    def _unsorted(self) -> tuple[str, ...]:
         """Return the keys of what nobody knows where to put."""
         papers = [file for file in self._files if file.kind is not FileKind.DICOM]
         loose: list[StoredFile | ImagingStudy] = [*papers, *self.studies.values()]
         return tuple(thing.key for thing in loose if not thing.record_key)
 
-    def strangers(self) -> tuple[str, ...]:
+    def _strangers(self) -> tuple[str, ...]:
         """Return the keys of the studies that name another person than the case does."""
-        case = self._workspace.case
+        case = self.workspace.case
         return tuple(
             study.key
             for study in self.studies.values()
@@ -215,7 +255,7 @@ class _Filing:
         seen = brought.seen
         file = StoredFile(
             key=new_key(),
-            case_key=self._workspace.case_key,
+            case_key=self.workspace.case_key,
             sha256=brought.sha256,
             size=brought.size,
             name=Path(brought.name).name,
@@ -234,7 +274,7 @@ class _Filing:
         return self._paper(file, seen.text)
 
     def _image(self, file: StoredFile, header: ImageHeader) -> StoredFile:
-        self.headers[file.sha256] = header
+        self._headers[file.sha256] = header
         if not header.study_uid:
             return replace(file, sop_instance_uid=header.sop_instance_uid)
         study = self.studies.get(header.study_uid) or self._study(header)
@@ -253,7 +293,7 @@ class _Filing:
         record = self._records.get(guess)
         return ImagingStudy(
             key=new_key(),
-            case_key=self._workspace.case_key,
+            case_key=self.workspace.case_key,
             study_uid=header.study_uid,
             when=header.study_date,
             description=header.study_description or header.series_description,
@@ -274,7 +314,7 @@ class _Filing:
 
     def _paper(self, file: StoredFile, text: str) -> StoredFile:
         if text:
-            self.texts[file.sha256] = text
+            self._texts[file.sha256] = text
         if self._record_key:
             return replace(file, record_key=self._record_key)
         if file.kind is FileKind.PHOTO:  # a photo may show anything: a wound, or a page
@@ -299,6 +339,10 @@ class _Filing:
             for study in studies
             if study.when and study.study_uid not in self._studies
         ]
+
+
+def _step_text() -> str:
+    return QCoreApplication.translate("Imports", "Add files")
 
 
 def _first_surgery(surgeries: Iterable[Surgery]) -> date | None:

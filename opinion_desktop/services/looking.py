@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from opinion_desktop.documents import facts as documents
 from opinion_desktop.documents.facts import DocumentKind, DocumentLook
 from opinion_desktop.domain.document_problems import DocumentTooLarge, PdfDamaged, PhotoUnreadable
 from opinion_desktop.domain.files import FileKind, FileState
+from opinion_desktop.domain.guessing import guess_title
 from opinion_desktop.domain.studies import ImageHeader
 from opinion_desktop.imaging import headers
 
@@ -56,13 +57,18 @@ class Seen:
 
 
 def look_at(
-    paths: tuple[Path, ...], progress: Callable[..., None] = lambda *_: None
+    files: tuple[tuple[Path, str], ...], progress: Callable[..., None] = lambda *_: None
 ) -> tuple[Seen, ...]:
-    """Look at a batch of files, in their order; never raises for what is in them."""
+    """Look at a batch of files, in their order; never raises for what is in them.
+
+    Args:
+        files: where each is, and what it was called where it came from.
+        progress: told how many are done.
+    """
     seen = []
-    for number, path in enumerate(paths, start=1):
-        seen.append(_look(path))
-        progress(number, len(paths))
+    for number, (path, name) in enumerate(files, start=1):
+        seen.append(_look(path, PurePath(name)))
+        progress(number, len(files))
     return tuple(seen)
 
 
@@ -85,14 +91,14 @@ def walk(paths: tuple[Path, ...]) -> Iterator[Path]:
             yield path
 
 
-def _look(path: Path) -> Seen:
+def _look(path: Path, name: PurePath) -> Seen:
     try:
         look = headers.look(path)
         if look.kind == "dicom":
             return _dicom(look.header, look.problem or "", look.notes)
-        if look.kind == "dicomdir" or path.suffix.lower() in CLUTTER:
+        if look.kind == "dicomdir" or name.suffix.lower() in CLUTTER:
             return Seen()
-        return _document(documents.look(path))
+        return _document(documents.look(path), name.name)
     except PhotoUnreadable:
         return Seen(kind=FileKind.PHOTO, state=FileState.DAMAGED, code="damaged")
     except DocumentTooLarge:
@@ -113,7 +119,7 @@ def _dicom(header: ImageHeader | None, problem: str, notes: tuple[str, ...]) -> 
     return Seen(kind=FileKind.DICOM, state=state, code=code, header=header)
 
 
-def _document(look: DocumentLook) -> Seen:
+def _document(look: DocumentLook, name: str) -> Seen:
     if look.kind is DocumentKind.ZIP:
         return Seen(is_archive=True)
     kind = FileKind.PHOTO if look.kind.is_picture else KINDS.get(look.kind, FileKind.OTHER)
@@ -124,7 +130,7 @@ def _document(look: DocumentLook) -> Seen:
         kind=kind,
         state=state,
         code="locked" if look.needs_password else "",
-        title=look.title,
+        title=look.title if look.text else guess_title("", name),
         text=look.text,
         dated=look.dated,
         pages=look.pages,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
 
 from opinion_desktop.domain import document_problems as documents
 from opinion_desktop.domain import image_problems as images
@@ -23,6 +24,7 @@ class Words:
     safe: str = ""
     action: str = ""
 
+    @override
     def __str__(self) -> str:
         """Return all sentences in one line."""
         return " ".join(part for part in (self.happened, self.safe, self.action) if part)
@@ -357,4 +359,14 @@ def _document_too_large(problem: documents.DocumentTooLarge) -> Words:
     return Words(
         translate("Problems", "This document is larger than can be opened safely."),
         translate("Problems", "It is kept as it is."),
+    )
+
+
+@words.register
+def _no_text(problem: p.NoText) -> Words:
+    del problem
+    return Words(
+        translate("Problems", "This file holds no text that can be read."),
+        "",
+        translate("Problems", "Use a PDF or a text file."),
     )

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from opinion_desktop.documents import facts, pages, photos, texts
-from opinion_desktop.domain.image_problems import NotDicom
+from opinion_desktop.documents.facts import DocumentKind
+from opinion_desktop.domain.problems import NoText
 from opinion_desktop.imaging import inspect as inspecting
 from opinion_desktop.imaging import render as rendering
 
@@ -37,9 +38,9 @@ def render_png(file: Path, number: int, window: tuple[float, float] | None) -> b
     """
     kind = facts.look(file).kind
     if kind is DocumentKind.PDF:
-        picture = pages.render(file, number - 1, PAGE_DPI / POINTS)
-    elif kind in {"jpeg", "png", "tiff", "webp", "gif", "bmp"}:
-        picture = photos.open_photo(file, PHOTO_PX).pixels
+        picture = pages.render(file, number - 1, scale=PAGE_DPI / POINTS)
+    elif kind.is_picture:
+        picture = photos.open_photo(file, PHOTO_PX, page=number - 1).pixels
     else:
         picture = rendering.render(file, number, window)
     return rendering.write_png(picture)
@@ -49,13 +50,12 @@ def text_of(file: Path) -> str:
     """Return the text of a PDF, all pages, or of a text file.
 
     Raises:
-        NotDicom: if it is neither.
+        NoText: if it is neither.
         Problem: if it is locked or is damaged.
     """
     kind = facts.look(file).kind
-    if kind == "pdf":
-        count = pages.open_facts(file).pages
-        return "\n".join(pages.text(file, page).text for page in range(count))
-    if kind == "text":
-        return texts.read_text(file)
-    raise NotDicom(kind)
+    if kind is DocumentKind.PDF:
+        return "\n".join(pages.plain_texts(file))
+    if kind is DocumentKind.TEXT:
+        return texts.read_text(file).text
+    raise NoText(kind.value)

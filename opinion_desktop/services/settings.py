@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-T = TypeVar("T", bool, int, str)
+T = TypeVar("T")
 
 
+@dataclass(frozen=True)
 class Setting(Generic[T]):
-    """One setting: where it is stored and what it is when nobody chose."""
+    """One setting: where it is stored, its type, and what it is when nobody chose."""
 
-    def __init__(self, name: str, kind: type[T], default: T) -> None:
-        """Describe a setting; see SETTINGS for all."""
-        self.name = name
-        self.kind = kind
-        self.default = default
+    name: str
+    kind: type[T]
+    default: T
 
 
 TEXT_SIZE = Setting("reading/text_size", int, 12)
@@ -29,7 +30,7 @@ FAHRENHEIT = Setting("units/fahrenheit", bool, default=False)
 PAPER = Setting("units/paper", str, "letter")
 LAST_FOLDER = Setting("folders/last", str, "")
 WINDOW = Setting("window/geometry", str, "")
-SETTINGS = (
+SETTINGS: tuple[Setting[Any], ...] = (
     TEXT_SIZE,
     THEME,
     LETTERS,
@@ -61,11 +62,11 @@ class Settings(QObject):
 
     def get(self, setting: Setting[T]) -> T:
         """Return the chosen value, or the default if none was or it makes no sense."""
-        value = self._store.value(setting.name, setting.default)
+        value: object = self._store.value(setting.name, setting.default)
         if setting.kind is bool:
-            return setting.kind(str(value).lower() == "true")
+            return cast("T", str(value).lower() == "true")
         try:
-            return setting.kind(str(value))
+            return cast("Callable[[str], T]", setting.kind)(str(value))
         except ValueError:
             return setting.default
 

@@ -6,6 +6,7 @@ keeps a second copy of the truth.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -102,6 +103,28 @@ class Workspace(QObject):
             if (before := self._values.get(type(entity), {}).get(entity.key)) != entity
         )
         return self.apply(text, *changes, typing=typing)
+
+    def put_many(
+        self, text: str, entities: tuple[Entity, ...], done: Callable[[bool], None]
+    ) -> None:
+        """Add or replace very many entities as one step, without holding up the window.
+
+        Args:
+            text: the name of the step, translated.
+            entities: the values as they shall be.
+            done: told whether all are stored; if not, the person has been told why.
+        """
+        changes = tuple(
+            Change(self._values.get(type(entity), {}).get(entity.key), entity)
+            for entity in entities
+        )
+
+        def told(problem: Problem | None) -> None:
+            if problem:
+                self._fail(problem)
+            done(problem is None)
+
+        self._edits.apply_in_parts(text, changes, told)
 
     def remove(self, text: str, *entities: Entity) -> bool:
         """Remove entities as one step; the person is offered Undo beside the news."""

@@ -10,6 +10,7 @@ import dataclasses
 import json
 import types
 import typing
+from collections.abc import Hashable
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -19,6 +20,8 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 IDENTITY = frozenset({"key", "owner", "case_key"})
+PLAIN = frozenset({str, int, bool, float, type(None)})
+_DUMP = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 def to_json(value: Any, extra: dict[str, Any] | None = None) -> str:
@@ -33,7 +36,7 @@ def to_json(value: Any, extra: dict[str, Any] | None = None) -> str:
 
 def dump(plain: Any) -> str:
     """Write plain values canonically."""
-    return json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _DUMP(plain)
 
 
 def from_json(kind: type[T], body: str, **identity: object) -> T:
@@ -56,11 +59,14 @@ def unknown_fields(kind: type, body: str) -> dict[str, Any]:
 
 
 def _fields(value: Any, without: frozenset[str] = frozenset()) -> dict[str, Any]:
-    return {
-        field.name: _plain(getattr(value, field.name))
-        for field in dataclasses.fields(value)
-        if field.name not in without and getattr(value, field.name) != field.default
-    }
+    found = {}
+    for name, default in _defaults_of(typing.cast(Hashable, type(value))):
+        part = getattr(value, name)
+        # Most fields are at their default, and most others are plain: asked in this order.
+        if part is default or part == default or name in without:
+            continue
+        found[name] = part if type(part) in PLAIN else _plain(part)
+    return found
 
 
 def _plain(value: Any) -> Any:
@@ -78,7 +84,7 @@ def _plain(value: Any) -> Any:
 
 
 def _build(kind: type[T], plain: dict[str, Any], identity: dict[str, object]) -> T:
-    known = _types_of(kind)
+    known = _types_of(typing.cast(Hashable, kind))
     facts = {
         name: _value(known[name], value)
         for name, value in plain.items()
@@ -113,6 +119,12 @@ def _without_none(hint: Any) -> Any:
 
 
 @cache
-def _types_of(kind: type) -> dict[str, Any]:
+def _defaults_of(kind: Hashable) -> tuple[tuple[str, Any], ...]:
+    fields = dataclasses.fields(typing.cast("Any", kind))
+    return tuple((field.name, field.default) for field in fields)
+
+
+@cache
+def _types_of(kind: Hashable) -> dict[str, Any]:
     hints = typing.get_type_hints(kind)
-    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+    return {field.name: hints[field.name] for field in dataclasses.fields(typing.cast("Any", kind))}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,7 +61,7 @@ def told_calmly() -> Iterator[None]:
     """
     try:
         yield
-    except pw.DatabaseError as error:
+    except (pw.DatabaseError, sqlite3.DatabaseError) as error:
         # SQLite itself rolls back when the disk is full, so that the rollback that follows
         # fails too: the first cause is what a person needs to know.
         cause: BaseException | None = error

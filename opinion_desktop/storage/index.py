@@ -15,11 +15,11 @@ from opinion_desktop.storage.rows import BATCH
 from opinion_desktop.storage.tables import HeaderRow, PageTextRow
 
 
-def put_headers(headers: Mapping[str, ImageHeader]) -> None:
+def put_headers(db: pw.SqliteDatabase, headers: Mapping[str, ImageHeader]) -> None:
     """Remember the header of each stored object, by the SHA-256 of its file."""
-    rows = [{"sha256": key, "body": codec.to_json(header)} for key, header in headers.items()]
-    for batch in pw.chunked(rows, BATCH):
-        HeaderRow.insert_many(batch).on_conflict_replace().execute()
+    rows = [(key, codec.to_json(header)) for key, header in headers.items()]
+    with db.atomic():
+        db.cursor().executemany('REPLACE INTO "image_header" (sha256, body) VALUES (?, ?)', rows)
 
 
 def headers(hashes: Iterable[str]) -> dict[str, ImageHeader]:
@@ -34,11 +34,11 @@ def headers(hashes: Iterable[str]) -> dict[str, ImageHeader]:
     return found
 
 
-def put_texts(texts: Mapping[str, str]) -> None:
+def put_texts(db: pw.SqliteDatabase, texts: Mapping[str, str]) -> None:
     """Remember the text of the first pages of each document, by the SHA-256 of its file."""
-    rows = [{"sha256": key, "text": text} for key, text in texts.items()]
-    for batch in pw.chunked(rows, BATCH):
-        PageTextRow.insert_many(batch).on_conflict_replace().execute()
+    with db.atomic():
+        rows = list(texts.items())
+        db.cursor().executemany('REPLACE INTO "page_text" (sha256, text) VALUES (?, ?)', rows)
 
 
 def text(sha256: str) -> str:

@@ -109,7 +109,7 @@ class Library:
     def put_headers(self, headers: Mapping[str, ImageHeader]) -> None:
         """Remember the header of each stored DICOM object, by its SHA-256."""
         with told_calmly():
-            index.put_headers(headers)
+            index.put_headers(self._db, headers)
 
     def headers(self, hashes: Iterable[str]) -> dict[str, ImageHeader]:
         """Return the remembered headers of these files; missing ones are to be read again."""
@@ -119,7 +119,7 @@ class Library:
     def put_texts(self, texts: Mapping[str, str]) -> None:
         """Remember the text of the first pages of each document, by its SHA-256."""
         with told_calmly():
-            index.put_texts(texts)
+            index.put_texts(self._db, texts)
 
     def text(self, sha256: str) -> str:
         """Return the remembered text of a document, "" if there is none."""
