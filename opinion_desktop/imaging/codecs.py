@@ -8,6 +8,7 @@ Source: DICOM PS3.5 8.2, A.4; the choices are those of section 2 of the viewer p
 from __future__ import annotations
 
 import struct
+import warnings
 import zlib
 from collections.abc import Callable
 
@@ -73,9 +74,9 @@ def decode_stream(data: bytes, syntax: str, shape: PixelShape) -> tuple[Pixels, 
         raise SyntaxUnsupported(syntax, syntaxes.name_of(syntax))
     check_size(shape.rows, shape.columns, shape.samples)
     size = stream_size(data, family)
-    if size is not None:
-        if size != (shape.rows, shape.columns) and size[0]:  # 0 rows: told after the scan (DNL)
-            raise ImageDamaged("stream size")
+    # 0 rows: their number comes after the scan (DNL).
+    if size is not None and size[0] and size != (shape.rows, shape.columns):
+        raise ImageDamaged("stream size")
     try:
         pixels = _DECODERS[family](data, shape)
     except _ERRORS as error:
@@ -109,12 +110,14 @@ def _rle(data: bytes, shape: PixelShape) -> Pixels:
     try:
         planes = np.frombuffer(imagecodecs.dicomrle_decode(data, kind), kind)
         if planes.size < count * shape.samples:
-            raise ValueError  # noqa: TRY301 the next decoder may do better
+            raise ValueError
         planes = planes.reshape(shape.samples, -1)[:, :count]
     except _ERRORS:
-        flat = rle._rle_decode_frame(  # noqa: SLF001 the only plain function pydicom has for it
-            data, shape.rows, shape.columns, shape.samples, shape.bits_allocated
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            flat = rle._rle_decode_frame(  # noqa: SLF001 the only plain function pydicom has
+                data, shape.rows, shape.columns, shape.samples, shape.bits_allocated
+            )
         planes = np.frombuffer(bytes(flat), kind).reshape(shape.samples, -1)
     planes = planes.reshape(shape.samples, shape.rows, shape.columns)
     return planes[0] if shape.samples == 1 else np.ascontiguousarray(planes.transpose(1, 2, 0))
@@ -202,6 +205,7 @@ def unpack(content: bytes, shape: PixelShape, *, big: bool, first_bit: int = 0) 
         ImageDamaged: if Bits Allocated is none that exists.
     """
     bits = shape.bits_allocated
+    flat: Pixels
     content, first_bit = content[first_bit // 8 :], first_bit % 8
     if bits == 1:
         flat = np.unpackbits(np.frombuffer(content, np.uint8), bitorder="little")[first_bit:]

@@ -43,7 +43,8 @@ def to_rgb(
     if family in _RGB_ALREADY or photometric not in {
         "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422", "YBR_PARTIAL_420",
     }:  # fmt: skip
-        return np.ascontiguousarray(samples)
+        result: NDArray[np.uint8] = np.ascontiguousarray(samples)
+        return result
     return ybr_to_rgb(samples, partial="PARTIAL" in photometric)
 
 
@@ -84,4 +85,5 @@ def ybr_to_rgb(samples: NDArray[np.uint8], *, partial: bool) -> NDArray[np.uint8
     result[..., 1] = light - np.float32(0.344136) * blue - np.float32(0.714136) * red
     result[..., 2] = light + np.float32(1.772) * blue
     np.rint(result, out=result)
-    return np.clip(result, 0, 255, out=result).astype(np.uint8)
+    np.clip(result, 0, 255, out=result)
+    return result.astype(np.uint8)

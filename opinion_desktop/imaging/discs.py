@@ -186,7 +186,7 @@ def compare(directory: Directory, folder: Path) -> Listed:
 def is_safe(parts: tuple[str, ...]) -> bool:
     """Whether a name stays inside its folder: no "..", drive, absolute path or separator."""
     return bool(parts) and all(
-        part.strip(". ") != "" and not _DRIVE.match(part) and not set(part) & set('/\\\0')
+        part.strip(". ") != "" and not _DRIVE.match(part) and not set(part) & set("/\\\0")
         for part in parts
     )
 

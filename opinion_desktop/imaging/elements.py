@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pydicom import charset
-from pydicom.datadict import DicomDictionary
+from pydicom._dicom_dict import DicomDictionary
 
 from opinion_desktop.domain.image_problems import ImageDamaged
 from opinion_desktop.imaging.sources import Source
@@ -26,11 +26,20 @@ PIXEL_DATA = 0x7FE00010
 PIXEL_TAGS = (0x7FE00008, 0x7FE00009, PIXEL_DATA)
 
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
-_SHORT_VR = frozenset(
-    name.encode() for name in "AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split()
-)
-_LONG_VR = frozenset(name.encode() for name in "OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
-VR_NAMES = _SHORT_VR | _LONG_VR
+_SHORT_VR = {
+    name.encode(): name
+    for name in (
+        "AE", "AS", "AT", "CS", "DA", "DS", "DT", "FD", "FL", "IS", "LO", "LT", "PN", "SH", "SL",
+        "SS", "ST", "TM", "UI", "UL", "US",
+    )
+}  # fmt: skip
+_LONG_VR = {
+    name.encode(): name
+    for name in ("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV")
+}
+VR_NAMES = frozenset(_SHORT_VR) | frozenset(_LONG_VR)
+# The code returns to the first one at each of these (PS3.5 6.1.2.5.3).
+_DELIMITERS = set(b"\\^=\r\n\f")
 _NUMBERS = {
     "US": ("H", 2), "SS": ("h", 2), "UL": ("I", 4), "SL": ("i", 4), "FL": ("f", 4), "FD": ("d", 8),
     "OW": ("H", 2), "AT": ("H", 2), "UV": ("Q", 8), "SV": ("q", 8), "OF": ("f", 4), "OD": ("d", 8),
@@ -80,7 +89,13 @@ class DataSet:
     def raw(self, tag: int) -> bytes:
         """Give the bytes of a value, b"" if it is absent."""
         place = self.found.get(tag)
-        return self.source.take(place[1], place[2]) if place else b""
+        if place is None:
+            return b""
+        _, at, size = place
+        head = self.source.head
+        if at + size <= len(head):  # the usual case, and headers are made of hundreds of it
+            return bytes(head[at : at + size])
+        return self.source.take(at, size)
 
     def vr(self, tag: int) -> str:
         """Give the VR of an element: as written, else from the dictionary, else ""."""
@@ -92,8 +107,9 @@ class DataSet:
 
     def text(self, tag: int) -> str:
         """Give a text of one line without padding, in its character set; "" if absent."""
-        value = self.raw(tag)
-        return self._decode(value).strip(" \0\r\n\t") if value else ""
+        if tag not in self.found:
+            return ""
+        return self._decode(self.raw(tag)).strip(" \0\r\n\t")
 
     def texts(self, tag: int) -> tuple[str, ...]:
         """Give the parts of a text between backslashes, () if it is absent."""
@@ -102,16 +118,13 @@ class DataSet:
 
     def uid(self, tag: int) -> str:
         """Give a UID, or a code string: ASCII without padding, as sent."""
-        place = self.found.get(tag)
-        if not place:
-            return ""
-        return self.source.take(place[1], place[2]).decode("latin-1").strip(" \0")
+        return self.raw(tag).decode("latin-1").strip(" \0") if tag in self.found else ""
 
     def numbers(self, tag: int) -> tuple[float, ...]:
         """Give the numbers of a value, whatever VR they are written in; bad ones are skipped."""
-        value = self.raw(tag)
-        if not value:
+        if tag not in self.found:
             return ()
+        value = self.raw(tag)
         vr = self.vr(tag)
         if vr in _NUMBERS:
             letter, size = _NUMBERS[vr]
@@ -172,8 +185,7 @@ def decode_text(value: bytes, encodings: tuple[str, ...]) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            # The code returns to the first one at each of these (PS3.5 6.1.2.5.3).
-            return charset.decode_bytes(value, list(encodings), {"\\", "^", "=", "\r", "\n", "\f"})
+            return charset.decode_bytes(value, list(encodings), _DELIMITERS)
         except (ValueError, LookupError):
             return value.decode("latin-1")
 
@@ -215,11 +227,14 @@ def parse(source: Source, start: int, coding: Coding, *, stop: int = PIXEL_TAGS[
     return data_set
 
 
-def _walk(into: DataSet, start: int, end: int | None, stop: int) -> None:
-    source, found = into.source, into.found
-    order, explicit = into.coding.order, into.coding.explicit
-    short = struct.Struct(f"{order}HH2sH").unpack_from
-    long = struct.Struct(f"{order}I").unpack_from
+def _walk(  # noqa: C901 one loop over hundreds of elements, kept flat for speed
+    into: DataSet, start: int, end: int | None, stop: int
+) -> None:
+    """Note elements until `end`, an end-of-item tag, the tag `stop` or the end of the bytes."""
+    source, found, explicit = into.source, into.found, into.coding.explicit
+    short = struct.Struct(f"{into.coding.order}HH2sH").unpack_from
+    long = struct.Struct(f"{into.coding.order}I").unpack_from
+    top = into.depth == 0
     data, base = source.window(start, 12)
     have = base + len(data)
     pos = start
@@ -233,24 +248,20 @@ def _walk(into: DataSet, start: int, end: int | None, stop: int) -> None:
         group, element, letters, size = short(data, pos - base)
         tag = group << 16 | element
         if group == 0xFFFE:
-            if tag == _ITEM_END and end is None and into.depth:
-                pos += 8
+            pos += 8
+            if tag == _ITEM_END and end is None and not top:
                 break
-            pos += 8  # a stray item tag among the elements
-            continue
-        vr = ""
+            continue  # a stray item tag among the elements
         at = pos + 8
-        if explicit and letters in _SHORT_VR:
-            vr = letters.decode()
-        elif explicit and letters in _LONG_VR and pos + 12 <= have:
-            vr = letters.decode()
-            (size,) = long(data, at - base)
-            at += 4
-        else:  # implicit, also single elements of explicit data sets
-            (size,) = long(data, pos + 4 - base)
-        if tag >= stop and not into.depth:
-            if tag in PIXEL_TAGS:
-                into.pixel = (tag, vr, at, size)
+        vr = _SHORT_VR.get(letters, "") if explicit else ""
+        if not vr:
+            vr = _LONG_VR.get(letters, "") if explicit and pos + 12 <= have else ""
+            if vr:
+                at += 4
+            # Without a VR it is implicit, even among explicit ones.
+            (size,) = long(data, at - 4 - base)
+        if tag >= stop and top:
+            into.pixel = (tag, vr, at, size) if tag in PIXEL_TAGS else None
             break
         if size == UNDEFINED:
             coding = Coding(explicit=False) if vr == "UN" else into.coding
@@ -297,9 +308,7 @@ def _nested(source: Source, coding: Coding, depth: int) -> DataSet:
     return DataSet(source, coding, depth + 1)
 
 
-def _items(
-    parent: DataSet, start: int, end: int, vr: str, *, skip: int = 0
-) -> Iterator[DataSet]:
+def _items(parent: DataSet, start: int, end: int, vr: str, *, skip: int = 0) -> Iterator[DataSet]:
     source = parent.source
     coding = Coding(explicit=False) if vr == "UN" else parent.coding
     header = struct.Struct(f"{coding.order}HHI").unpack_from

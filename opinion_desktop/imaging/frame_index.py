@@ -11,15 +11,16 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from opinion_desktop.domain.image_problems import ImageDamaged, NoPixels
+from opinion_desktop.domain.image_problems import ImageDamaged, ImageProblem, NoPixels
 from opinion_desktop.domain.studies import FramePlace
 from opinion_desktop.imaging import syntaxes
-from opinion_desktop.imaging.elements import PIXEL_DATA, UNDEFINED, DataSet
+from opinion_desktop.imaging.elements import UNDEFINED, DataSet
 from opinion_desktop.imaging.opening import Opened
+from opinion_desktop.imaging.sniff import stream_family
 from opinion_desktop.imaging.sources import Source
 
 MAX_FRAMES = 1_000_000
-_ITEM, _SEQUENCE_END = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0"
+_ITEM = b"\xfe\xff\x00\xe0"
 _STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\xff\x0a", b"\0\0\0\x0cjP  ", b"\0\0\0\x0cJXL ")
 _FLOAT_BITS = {0x7FE00008: 32, 0x7FE00009: 64}
 
@@ -92,9 +93,8 @@ def count_frames(opened: Opened) -> tuple[int, str]:
     frames = _stated(data)
     _, _, at, size = data.pixel
     if size != UNDEFINED:
-        if opened.syntax not in syntaxes.PLAIN:
-            if syntaxes.family_of(opened.syntax) not in {"native", ""}:
-                return max(frames, 1), "damaged"
+        if syntaxes.family_of(opened.syntax) not in {"native", ""}:
+            return max(frames, 1), "" if _is_stream(opened, at) else "damaged"
         bits = shape.frame_bits
         if bits == 0:
             return max(frames, 1), "damaged" if size else "no_pixels"
@@ -105,7 +105,32 @@ def count_frames(opened: Opened) -> tuple[int, str]:
             return frames, "truncated"
         return frames, "truncated" if size * 8 < bits * frames else ""
     cut = _cut_nearby(opened.source, at)
-    return frames or max(_pieces_nearby(opened.source, at), 1), "truncated" if cut else ""
+    if not frames and 0x00280008 in data:  # it is there, but says nothing sensible
+        frames = len(_fragments(opened.source, at)) - 1
+    return max(frames, 1), "truncated" if cut else ""
+
+
+def _is_stream(opened: Opened, at: int) -> bool:
+    """Whether compressed pixels stand in an element of known length, which is against the rules."""
+    return opened.source.take(at, 12).startswith((*_STARTS, _ITEM))
+
+
+def unknown_syntax(opened: Opened) -> list[str]:
+    """Say whether the pixels are in a form that nobody here knows.
+
+    Returns:
+        [] for known transfer syntaxes, ["wrong_syntax"] if the pixels show what they
+        are all the same, else ["unknown_syntax"].
+    """
+    if opened.data.pixel is None or syntaxes.family_of(opened.syntax):
+        return []
+    try:
+        place = frame_places(opened)[0]
+    except (ImageProblem, IndexError):
+        return ["unknown_syntax"]
+    begin = b"".join(opened.source.take(at, min(length, 4096)) for at, length in place.pieces[:1])
+    native = syntaxes.family_of(place.transfer_syntax) == "native"
+    return ["wrong_syntax"] if native or stream_family(begin) else ["unknown_syntax"]
 
 
 def _stated(data: DataSet) -> int:
@@ -126,10 +151,6 @@ def _cut_nearby(source: Source, at: int) -> bool:
             return False
         pos += 8 + struct.unpack_from("<I", data, pos - base + 4)[0]
     return pos > source.size
-
-
-def _pieces_nearby(source: Source, at: int) -> int:
-    return max(len(_fragments(source, at)[0]) - 1, 0)
 
 
 def frame_places(opened: Opened) -> tuple[FramePlace, ...]:
@@ -157,7 +178,18 @@ def frame_places(opened: Opened) -> tuple[FramePlace, ...]:
     if data.coding.big:
         raise ImageDamaged("fragments")
     groups = _by_table(opened, at) or _by_walk(source, at, _stated(data))
-    return tuple(FramePlace(pieces=group, transfer_syntax=opened.syntax) for group in groups)
+    # Only the last one can be cut off: what its last piece claims beyond the end is missing.
+    last = groups[-1][-1] if groups else (0, 0)
+    claimed = source.take(last[0] - 4, 4) if last[0] >= 4 else b""
+    missing = int.from_bytes(claimed, "little") - last[1] if len(claimed) == 4 else 0
+    return tuple(
+        FramePlace(
+            pieces=group,
+            transfer_syntax=opened.syntax,
+            missing=max(missing, 0) if number == len(groups) - 1 else 0,
+        )
+        for number, group in enumerate(groups)
+    )
 
 
 def _native(opened: Opened, shape: PixelShape, at: int, size: int) -> tuple[FramePlace, ...]:
@@ -199,7 +231,7 @@ def _undelimited(opened: Opened, at: int, size: int) -> tuple[FramePlace, ...]:
         piece = ((at, min(size, opened.source.size - at)),)
         return (FramePlace(pieces=piece, transfer_syntax=opened.syntax),)
     if begin.startswith(_ITEM):
-        pieces = _fragments(opened.source, at)[0][1:]
+        pieces = _fragments(opened.source, at)[1:]
         return tuple(FramePlace(pieces=(p,), transfer_syntax=opened.syntax) for p in pieces)
     places = _native(opened, pixel_shape(opened.data), at, size)
     return tuple(
@@ -213,25 +245,19 @@ def _undelimited(opened: Opened, at: int, size: int) -> tuple[FramePlace, ...]:
     )
 
 
-def _fragments(source: Source, at: int) -> tuple[list[tuple[int, int]], bool]:
-    """List (offset, length) of all items from `at`, the offset table first.
-
-    Returns:
-        The items, and whether they end as they should.
-    """
+def _fragments(source: Source, at: int) -> list[tuple[int, int]]:
+    """List (offset, length) of all items from `at`, the offset table first."""
     found: list[tuple[int, int]] = []
     pos = at
     while True:
         header = source.take(pos, 8)
-        if len(header) < 8 or header[:4] == _SEQUENCE_END:
-            return found, len(header) == 8
-        if header[:4] != _ITEM:
-            return found, False
+        if len(header) < 8 or header[:4] != _ITEM:  # the sequence ends, as it should or not
+            return found
         (size,) = struct.unpack_from("<I", header, 4)
-        there = min(size, source.size - pos - 8)
+        there = max(min(size, source.size - pos - 8), 0)
         found.append((pos + 8, there))
         if there < size:
-            return found, False
+            return found
         pos += 8 + size
 
 
@@ -255,7 +281,7 @@ def _by_table(opened: Opened, at: int) -> list[tuple[tuple[int, int], ...]]:
     starts = struct.unpack(f"<{len(table) // 4}I", table)
     if len(starts) < 2 or list(starts) != sorted(set(starts)) or _stated(data) > len(starts):
         return []
-    pieces, _ = _fragments(source, first)
+    pieces = _fragments(source, first)
     bounds = [first + start for start in starts] + [source.size + 1]
     if not all(any(begin == offset - 8 for offset, _ in pieces) for begin in bounds[:1]):
         return []
@@ -273,7 +299,7 @@ def _by_table(opened: Opened, at: int) -> list[tuple[tuple[int, int], ...]]:
 
 def _by_walk(source: Source, at: int, frames: int) -> list[tuple[tuple[int, int], ...]]:
     """Divide the fragments: one each, all for one, else a frame starts with its marker."""
-    pieces = _fragments(source, at)[0][1:]
+    pieces = _fragments(source, at)[1:]
     if not pieces:
         return []
     if frames == 1:

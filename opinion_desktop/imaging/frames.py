@@ -147,12 +147,18 @@ def _decode(
         words = unpack(_in_order(opened, content), shape, big=swapped, first_bit=place.first_bit)
         family = "native"
     else:
-        words, family = decode_stream(content, place.transfer_syntax, shape)
+        try:
+            words, family = decode_stream(content, place.transfer_syntax, shape)
+        except ImageDamaged as error:
+            if place.missing:
+                raise ImageTruncated(wanted=number + 1, found=number) from error
+            raise
+        if place.missing:
+            rows = _drawn_rows(words)
+            flags.append("truncated")
         declared = syntaxes.family_of(place.transfer_syntax)
         if family != declared:
             flags.append("wrong_syntax")
-    if rows < shape.rows and words.ndim > 1 and not words.flags.owndata:
-        words = words.copy()
     embedded = words if words.ndim == 2 and family in {"native", "rle"} else None
     overlays = overlays_of(data, number, shape.rows, shape.columns, embedded)
     pixels, photometric = _meaning(data, shape, words, family, content)
@@ -167,6 +173,12 @@ def _decode(
         ),
         frames=frames,
     )
+
+
+def _drawn_rows(words: Pixels) -> int:
+    """Count the rows before the even ones that a decoder puts where its bytes ended."""
+    same = (words == words[-1:]).reshape(words.shape[0], -1).all(axis=1)
+    return int(words.shape[0] - np.argmin(same[::-1])) if not same.all() else 0
 
 
 def _in_order(opened: Opened, content: bytes) -> bytes:

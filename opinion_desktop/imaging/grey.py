@@ -6,6 +6,8 @@ Source: DICOM PS3.3 C.11.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,7 +22,7 @@ _CLAMPED = frozenset(("NM", "PT"))
 
 
 def to_display(
-    pixels: NDArray[np.generic],
+    pixels: NDArray[Any],
     stages: Stages,
     window: Window | None = None,
     *,
@@ -61,14 +63,14 @@ def to_display(
     return grey
 
 
-def modality_values(pixels: NDArray[np.generic], stages: Stages) -> NDArray[np.float64]:
+def modality_values(pixels: NDArray[Any], stages: Stages) -> NDArray[np.float64]:
     """Give modality values (HU for CT) of stored values, of any shape (C.11.1)."""
     if stages.modality_table is not None:
         return stages.modality_table.map(pixels).astype(np.float64)
     return pixels.astype(np.float64) * stages.slope + stages.intercept
 
 
-def value_range(pixels: NDArray[np.generic], stages: Stages) -> tuple[float, float]:
+def value_range(pixels: NDArray[Any], stages: Stages) -> tuple[float, float]:
     """Give the smallest and largest modality value of what is no padding."""
     kept = pixels
     if stages.padding is not None:
@@ -85,7 +87,7 @@ def value_range(pixels: NDArray[np.generic], stages: Stages) -> tuple[float, flo
     return min(ends), max(ends)
 
 
-def default_window(stages: Stages, pixels: NDArray[np.generic]) -> Window:
+def default_window(stages: Stages, pixels: NDArray[Any]) -> Window:
     """Choose the window that is shown first: of the file, else smallest to largest value.
 
     Args:
@@ -102,9 +104,7 @@ def default_window(stages: Stages, pixels: NDArray[np.generic]) -> Window:
         return table_window(stages, 0)
     low, high = value_range(pixels, stages)
     span = high - low
-    return _clamped(
-        stages, Window((low + high) / 2, span if span > 0 else 1.0, "LINEAR_EXACT")
-    )
+    return _clamped(stages, Window((low + high) / 2, span if span > 0 else 1.0, "LINEAR_EXACT"))
 
 
 def table_window(stages: Stages, number: int) -> Window:
@@ -123,7 +123,7 @@ def _clamped(stages: Stages, window: Window) -> Window:
 
 
 def _linear(
-    pixels: NDArray[np.generic], stages: Stages, window: Window, *, flip: bool
+    pixels: NDArray[Any], stages: Stages, window: Window, *, flip: bool
 ) -> NDArray[np.uint8]:
     """C.11.2.1.2.1 and C.11.2.1.3.2 as one multiplication and one addition."""
     if window.function == "LINEAR":
@@ -135,16 +135,17 @@ def _linear(
     if flip:
         slope, offset = -slope, 255.0 - offset
     wide = pixels.dtype.itemsize > 2
-    work = pixels.astype(np.float64 if wide else np.float32)
+    work: NDArray[Any] = pixels.astype(np.float64 if wide else np.float32)
     work *= slope
     work += offset + 0.5  # cut below: rounds half up
-    np.nan_to_num(work, copy=False, nan=0.0)  if pixels.dtype.kind == "f" else None
+    if pixels.dtype.kind == "f":
+        np.nan_to_num(work, copy=False, nan=0.0)
     np.clip(work, 0.0, 255.5, out=work)
     return work.astype(np.uint8)
 
 
 def _by_table(
-    pixels: NDArray[np.generic], stages: Stages, window: Window, *, flip: bool
+    pixels: NDArray[Any], stages: Stages, window: Window, *, flip: bool
 ) -> NDArray[np.uint8]:
     """Work out each value that occurs once, then look the pixels up."""
     if pixels.dtype.kind != "f" and pixels.size:
@@ -158,7 +159,7 @@ def _by_table(
 
 
 def _levels(
-    stored: NDArray[np.generic], stages: Stages, window: Window, *, flip: bool
+    stored: NDArray[Any], stages: Stages, window: Window, *, flip: bool
 ) -> NDArray[np.uint8]:
     shares = _presented(_voi(modality_values(stored, stages), stages, window), stages)
     if flip:
@@ -166,9 +167,7 @@ def _levels(
     return np.floor(np.nan_to_num(shares) * 255.0 + 0.5).astype(np.uint8)
 
 
-def _voi(
-    values: NDArray[np.float64], stages: Stages, window: Window
-) -> NDArray[np.float64]:
+def _voi(values: NDArray[np.float64], stages: Stages, window: Window) -> NDArray[np.float64]:
     """Map modality values to 0..1."""
     center, width = window.center, window.width
     if window.function == "TABLE":

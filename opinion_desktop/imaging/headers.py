@@ -12,7 +12,7 @@ from opinion_desktop.domain.image_problems import ImageDamaged, ImageProblem, No
 from opinion_desktop.domain.studies import FrameGeometry, ImageHeader, Look, Vector
 from opinion_desktop.imaging import syntaxes
 from opinion_desktop.imaging.elements import DataSet
-from opinion_desktop.imaging.frame_index import count_frames, pixel_shape
+from opinion_desktop.imaging.frame_index import count_frames, pixel_shape, unknown_syntax
 from opinion_desktop.imaging.opening import Opened, open_object
 from opinion_desktop.imaging.sop_classes import DIRECTORY, class_name, kind_of
 from opinion_desktop.imaging.spacing import Spacing, spacing_of
@@ -52,10 +52,10 @@ def look(path: Path | bytes) -> Look:
     try:
         with open_object(path) as opened:
             header = header_of(opened)
-    except NotDicom as problem:
-        return Look(kind=problem.kind)
-    except ImageProblem as problem:
-        return Look(kind="dicom", problem=problem.code)
+    except NotDicom as other:
+        return Look(kind=other.kind)
+    except ImageProblem as broken:
+        return Look(kind="dicom", problem=broken.code)
     if header.kind == "directory":
         return Look(kind="dicomdir", header=header)
     problem, facts = _problem_of(header)
@@ -74,10 +74,12 @@ def _problem_of(header: ImageHeader) -> tuple[str | None, tuple[tuple[str, str],
     if header.kind in {"image", "film"}:
         if "no_pixels" in header.flags or family == "server":
             return "no_pixels", ()
-        if family in {"film", ""}:
+        if family == "film" or "unknown_syntax" in header.flags:
             return "unsupported_syntax", (("name", syntaxes.name_of(header.transfer_syntax)),)
         if header.rows * header.columns * max(header.samples, 1) > MAX_PIXELS:
             return "too_large", (("width", str(header.columns)), ("height", str(header.rows)))
+        if "truncated" in header.flags:
+            return "truncated", ()
         if "damaged" in header.flags or not header.rows or not header.columns:
             return "damaged", ()
     elif header.kind in {"other", "report", "waveform", "state"}:
@@ -100,6 +102,7 @@ def header_of(opened: Opened) -> ImageHeader:
     if kind == "image":
         frames, state = count_frames(opened)
         flags += [state] if state and state not in flags else []
+        flags += unknown_syntax(opened)
     geometry = _frame_geometry(data, frames) if _PER_FRAME in data else ()
     has_places = any(frame.position for frame in geometry)
     film = syntaxes.family_of(opened.syntax) == "film" or (frames > 1 and not has_places)

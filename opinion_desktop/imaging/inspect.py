@@ -168,7 +168,7 @@ def _directory(found: _Found) -> dict[str, Any] | None:
     known = set(listed.paths)
     extra = [file for file in below if file not in known]
     name = found.name(path)
-    if directory.state == "partly" or directory.state == "ignored" and directory.records:
+    if directory.state != "used" and directory.records:
         found.tell(name, "directory_unusable")
     for unsafe in listed.unsafe:
         found.tell(unsafe, "unsafe_name")

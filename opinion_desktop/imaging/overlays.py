@@ -56,10 +56,8 @@ def overlays_of(
         base = group << 16
         if base | 0x0010 not in data and base | 0x0100 not in data:
             continue
-        if base | 0x3000 in data:
-            plane = _own(data, base, frame)
-        else:
-            plane = _embedded(data, base, words)
+        has_own = base | 0x3000 in data
+        plane = _own(data, base, frame) if has_own else _embedded(data, base, words)
         if plane is None:
             continue
         top, left = _origin(data, base)
@@ -77,7 +75,7 @@ def overlays_of(
 
 
 def _origin(data: DataSet, base: int) -> tuple[int, int]:
-    """Give the 0-based row and column of the first pixel; 1\\1 is the picture's first one."""
+    """Give the 0-based row and column of the first pixel; 1, 1 is the picture's first one."""
     values = data.numbers(base | 0x0050)
     return (int(values[0]) - 1, int(values[1]) - 1) if len(values) >= 2 else (0, 0)
 

@@ -125,13 +125,18 @@ def square(picture: NDArray[np.uint8], aspect: float) -> NDArray[np.uint8]:
     rows, columns = picture.shape[:2]
     if not 0.001 < aspect < 1000 or abs(aspect - 1) < 0.001:
         return picture
+    result: NDArray[np.uint8]
     if aspect > 1:
         wanted = max(round(rows * aspect), 1)
         check_size(wanted, columns)
-        return picture[((np.arange(wanted) + 0.5) * (rows / wanted)).astype(np.intp)]
+        places = (np.arange(wanted) + 0.5) * (rows / wanted)
+        result = np.take(picture, places.astype(np.intp), 0)
+        return result
     wanted = max(round(columns / aspect), 1)
     check_size(rows, wanted)
-    return picture[:, ((np.arange(wanted) + 0.5) * (columns / wanted)).astype(np.intp)]
+    places = (np.arange(wanted) + 0.5) * (columns / wanted)
+    result = np.take(picture, places.astype(np.intp), 1)
+    return result
 
 
 def thumbnail(source: Path | bytes, frame: int = 0, size: int = 160) -> NDArray[np.uint8]:

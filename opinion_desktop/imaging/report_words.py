@@ -24,11 +24,12 @@ REPORT_WORDS: dict[str, str] = {
         "Ask the hospital whether the disc is complete."
     ),
     "directory_unusable": (
-        "The disc's own list could not be used. "
-        "All files were looked at instead; nothing is lost."
+        "The disc's own list could not be used. All files were looked at instead; nothing is lost."
     ),
     "not_listed": "{n} images were found that the disc's list does not name.",
-    "wrong_syntax": "{file} says one picture format and holds another. It is shown as what it holds.",
+    "wrong_syntax": (
+        "{file} says one picture format and holds another. It is shown as what it holds."
+    ),
     "other_copy": "{file} has the number of an image you have, but differs. Both are kept.",
     "unsafe_name": "{file} has a name that could leave its folder. It was not read.",
 }

@@ -103,9 +103,7 @@ def hidden(
     return mask
 
 
-def _inside(
-    polygon: tuple[tuple[float, float], ...], rows: int, columns: int
-) -> NDArray[np.bool_]:
+def _inside(polygon: tuple[tuple[float, float], ...], rows: int, columns: int) -> NDArray[np.bool_]:
     """Fill a polygon by the even-odd rule; pixel centres on whole numbers, from 1."""
     inside = np.zeros((rows, columns), np.bool_)
     row = np.arange(1, rows + 1, dtype=np.float64)

@@ -107,7 +107,7 @@ def stream_size(data: bytes, family: str) -> tuple[int, int] | None:
         return None
     if family in {"jpeg_2000", "htj2k_lossless"}:
         at = data.find(b"\xff\x4f\xff\x51")
-        if 0 <= at and len(data) >= at + 24:
-            field = [int.from_bytes(data[at + 8 + 4 * n : at + 12 + 4 * n], "big") for n in range(4)]
-            return field[1] - field[3], field[0] - field[2]
+        if at >= 0 and len(data) >= at + 24:
+            words = [int.from_bytes(data[n : n + 4], "big") for n in range(at + 8, at + 24, 4)]
+            return words[1] - words[3], words[0] - words[2]
     return None

@@ -5,7 +5,7 @@ Source: DICOM PS3.4 B.5, PS3.6 A.
 
 from __future__ import annotations
 
-from pydicom.uid import UID_dictionary
+from pydicom._uid_dict import UID_dictionary
 
 DIRECTORY = "1.2.840.10008.1.3.10"
 _STORAGE = "1.2.840.10008.5.1.4.1.1."

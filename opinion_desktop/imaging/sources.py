@@ -11,6 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from typing_extensions import override
+
 from opinion_desktop.domain.image_problems import ImageDamaged
 
 FIRST_READ = 8192
@@ -60,6 +62,7 @@ class MemorySource(Source):
         self.head = data
         self.size = len(data)
 
+    @override
     def window(self, start: int, length: int) -> tuple[bytes | bytearray, int]:
         """Give all bytes."""
         return self.head, 0
@@ -84,6 +87,7 @@ class FileSource(Source):
             raise ImageDamaged("reading") from error
         self._last: tuple[bytes | bytearray, int] = self.head, 0
 
+    @override
     def window(self, start: int, length: int) -> tuple[bytes | bytearray, int]:
         """Give the kept first bytes, the last window or a new one of at least 8 KB."""
         end = min(start + length, self.size)
@@ -95,6 +99,7 @@ class FileSource(Source):
         self._last = self._read(start, max(length, FIRST_READ)), start
         return self._last
 
+    @override
     def take(self, start: int, length: int) -> bytes:
         """Read exactly the bytes wanted; large ones are not kept as a window."""
         if length > FIRST_READ:
@@ -108,6 +113,7 @@ class FileSource(Source):
         except OSError as error:
             raise ImageDamaged("reading") from error
 
+    @override
     def close(self) -> None:
         """Close the file."""
         self._file.close()
@@ -129,6 +135,7 @@ class InflatedSource(Source):
         self.size = cap
         self.window(0, FIRST_READ)
 
+    @override
     def window(self, start: int, length: int) -> tuple[bytes | bytearray, int]:
         """Inflate as far as needed and give all that is inflated.
 

@@ -46,13 +46,11 @@ class Picture:
 
 
 def pictures_of(file: str, header: ImageHeader) -> list[Picture]:
-    """List the frames of one object that may be sorted with others; a film gives all of its own."""
+    """List the frames of one object."""
     if header.frame_geometry:
         return [
             Picture(
-                ref=ImageRef(
-                    file=file, sop_instance_uid=header.sop_instance_uid, frame=number
-                ),
+                ref=ImageRef(file=file, sop_instance_uid=header.sop_instance_uid, frame=number),
                 header=header,
                 position=frame.position,
                 orientation=frame.orientation or header.image_orientation,
@@ -108,7 +106,9 @@ def build_stacks(files: Sequence[tuple[str, ImageHeader]], *, can_match: bool) -
     stills = [entry for entry in files if entry not in films] if films else list(files)
     pictures = [picture for file, header in stills for picture in pictures_of(file, header)]
     stacks = [_stack(group, can_match=can_match) for group in _split(pictures)]
-    ordered = sorted(films, key=lambda entry: (_or_last(entry[1].instance_number), natural(entry[0])))
+    ordered = sorted(
+        films, key=lambda entry: (_or_last(entry[1].instance_number), natural(entry[0]))
+    )
     stacks += [_film(pictures_of(file, header)) for file, header in ordered]
     return tuple(stacks)
 
@@ -274,8 +274,11 @@ def _along(group: list[Picture]) -> tuple[list[Picture], list[float]]:
 
 
 def _rises(keyed: list[tuple[float, Picture]], normal: Vector) -> bool:
-    """Whether numbers rise with the distance; without numbers: feet to head, right to left,
-    front to back, which is along the positive patient axes."""
+    """Whether numbers rise with the distance.
+
+    Without numbers: feet to head, right to left, front to back, which is along the
+    positive patient axes.
+    """
     numbers = [(along, _number(picture)[-1]) for along, picture in keyed if picture.number]
     if len(numbers) > 1:
         middle = sum(along for along, _ in numbers) / len(numbers)
@@ -286,9 +289,7 @@ def _rises(keyed: list[tuple[float, Picture]], normal: Vector) -> bool:
     return max(normal, key=abs) > 0
 
 
-def _phases(
-    run: list[Picture], along: list[float]
-) -> tuple[list[Picture], list[float], int, int]:
+def _phases(run: list[Picture], along: list[float]) -> tuple[list[Picture], list[float], int, int]:
     """Recognise the same positions n times and put phase after phase (S6).
 
     Returns:

@@ -6,7 +6,7 @@ Source: DICOM PS3.3 C.7.5.1.1.2, C.7.6.16.2, C.11.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from opinion_desktop.domain.studies import Vector
 from opinion_desktop.imaging.elements import DataSet
@@ -83,7 +83,7 @@ class Stages:
     padding: tuple[float, float] | None = None
     overlays: tuple[Overlay, ...] = ()
     shutter: Shutter | None = None
-    spacing: Spacing = Spacing()
+    spacing: Spacing = field(default_factory=Spacing)
     position: Vector | None = None
     orientation: tuple[float, ...] | None = None
     patient_orientation: tuple[str, ...] = ()

@@ -66,7 +66,7 @@ def table_of(item: DataSet, *, signed_input: bool) -> LookupTable | None:
     if len(descriptor) != 3:
         return None
     count, first, bits = descriptor
-    entries = _entries(item.raw(_DATA), count or _MAX_ENTRIES, item.coding.order)
+    entries = _entries(item.raw(_DATA), count or _MAX_ENTRIES, bits, item.coding.order)
     if entries is None:
         return None
     bits = bits if 0 < bits <= 16 else 16
@@ -78,13 +78,13 @@ def table_of(item: DataSet, *, signed_input: bool) -> LookupTable | None:
     )
 
 
-def _entries(content: bytes, count: int, order: str) -> NDArray[np.uint16] | None:
+def _entries(content: bytes, count: int, bits: int, order: str) -> NDArray[np.uint16] | None:
     """Give `count` entries; 8-bit ones may be packed two per word."""
     if not content:
         return None
     if len(content) >= 2 * count:
         found = np.frombuffer(content, f"{order}u2", count).astype(np.uint16)
-    elif len(content) in {count, count + 1}:
+    elif len(content) == count or (bits <= 8 and len(content) == count + 1):
         packed = np.frombuffer(content, np.uint8)
         if order == ">" and len(content) % 2 == 0:  # OW words are swapped
             packed = packed.reshape(-1, 2)[:, ::-1].reshape(-1)
@@ -131,7 +131,7 @@ def palette_of(data: DataSet, *, signed: bool) -> Palette | None:
         if segmented_tag in data:
             entries = _segments(data.raw(segmented_tag), bits, order, count)
         else:
-            entries = _entries(data.raw(data_tag), count, order)
+            entries = _entries(data.raw(data_tag), count, bits, order)
         if entries is None or not entries.size:
             return None
         words.append((first - 65536 if signed and first > 32767 else first, entries))
