@@ -66,7 +66,10 @@ class Restored:
 
 
 class Restore(QObject):
-    """Brings back the cases of one backup; owns itself until it is over.
+    """Brings back the cases of one backup, whatever page the person goes to meanwhile.
+
+    It stays as a small child of `desk.jobs`: PySide 6.11 crashes when an object deletes
+    itself from a slot of a job that is deleted too.
 
     Signals:
         restored: what is back; a backup without cases gives 0 and changes nothing.
@@ -93,7 +96,6 @@ class Restore(QObject):
         job = desk.jobs.run("", partial(copy_database, folder=self._folder, staging=staging))
         job.succeeded.connect(self._read)
         job.failed.connect(self._fail)
-        job.cancelled.connect(self.deleteLater)
 
     def _read(self, copy: Path) -> None:
         try:
@@ -110,7 +112,6 @@ class Restore(QObject):
         job = self._desk.jobs.run(self._title, work)
         job.succeeded.connect(self._write)
         job.failed.connect(self._fail)
-        job.cancelled.connect(self.deleteLater)
 
     def _write(self, lost: frozenset[str]) -> None:
         try:
@@ -118,12 +119,11 @@ class Restore(QObject):
         except Problem as problem:
             self._fail(problem)
             return
+        self._backup = Backup()
         self.restored.emit(restored)
-        self.deleteLater()
 
     def _fail(self, problem: Problem) -> None:
         self.failed.emit(problem)
-        self.deleteLater()
 
 
 def find_library(folder: Path) -> Path:

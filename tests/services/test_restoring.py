@@ -7,6 +7,7 @@ import hashlib
 import io
 import shutil
 import sqlite3
+from functools import partial
 
 import pytest
 
@@ -217,8 +218,17 @@ def test_a_full_disk_is_told_and_leaves_nothing(backup, tmp_path, monkeypatch):
 
 def test_cancelling_brings_nothing_back(qtbot, desk, backup):
     restore = Restore(desk, backup, "Restoring")
-    with qtbot.waitSignal(restore.destroyed, timeout=20_000):
-        desk.jobs.started.connect(lambda job: job.cancel())
+    told, ended = [], []
+    restore.restored.connect(told.append)
+    restore.failed.connect(told.append)
+
+    def cancel(job):
+        job.cancelled.connect(partial(ended.append, True))
+        job.cancel()
+
+    desk.jobs.started.connect(cancel)  # the job that copies the files
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert not told
     assert summaries(desk.library) == ()
 
 
