@@ -1,0 +1,17 @@
+"""The program has no way to a network, and a test that tried would be seen."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from tests import conftest
+
+
+def test_a_try_to_reach_a_network_is_seen() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as link:
+        with pytest.raises(AssertionError, match="offline"):
+            link.connect(("127.0.0.1", 9))
+    assert conftest.reached == ["socket.connect"]
+    conftest.reached.clear()
