@@ -185,9 +185,10 @@ def decode_text(value: bytes, encodings: tuple[str, ...]) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return charset.decode_bytes(value, list(encodings), _DELIMITERS)
+            text = charset.decode_bytes(value, list(encodings), _DELIMITERS)
         except (ValueError, LookupError):
             return value.decode("latin-1")
+    return value.decode("latin-1") if "\N{REPLACEMENT CHARACTER}" in text else text
 
 
 def _encodings(names: str) -> tuple[str, ...]:

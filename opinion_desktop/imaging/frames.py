@@ -140,7 +140,7 @@ def _decode(
     if syntaxes.family_of(place.transfer_syntax) == "native":
         if not content:
             raise ImageTruncated(wanted=number + 1, found=number)
-        if place.missing:
+        if len(content) < place.length + place.missing:
             rows = min(len(content) * 8 * shape.rows // shape.frame_bits, shape.rows)
             flags.append("truncated")
         swapped = opened.data.coding.big or place.transfer_syntax == syntaxes.GE_PRIVATE

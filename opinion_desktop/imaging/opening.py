@@ -143,6 +143,8 @@ def _encoding(source: Source, body: int, declared: str) -> tuple[Source, Coding,
         source.close()
         inside = _coding_at(bytes(inflated.head[:16]), 0) or Coding(explicit=True)
         return inflated, inside, declared
+    if declared == syntaxes.DEFLATED and seen is not None:
+        return source, seen, syntaxes.plain(seen)
     coding = syntaxes.coding_of(declared)
     if seen is None or seen == coding:
         return source, coding, declared or syntaxes.plain(coding)

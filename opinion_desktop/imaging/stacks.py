@@ -279,13 +279,16 @@ def _rises(keyed: list[tuple[float, Picture]], normal: Vector) -> bool:
     Without numbers: feet to head, right to left, front to back, which is along the
     positive patient axes.
     """
-    numbers = [(along, _number(picture)[-1]) for along, picture in keyed if picture.number]
-    if len(numbers) > 1:
-        middle = sum(along for along, _ in numbers) / len(numbers)
-        mean = sum(number for _, number in numbers) / len(numbers)
-        trend = sum((along - middle) * (number - mean) for along, number in numbers)
-        if abs(trend) > 1e-9:
-            return trend > 0
+    numbers = [(along, picture.number) for along, picture in keyed if picture.number]
+    # Ranks, so that one wrong number does not turn the stack round.
+    by_place = {entry: rank for rank, entry in enumerate(sorted(numbers))}
+    by_number = sorted(numbers, key=lambda entry: entry[1])
+    middle = (len(numbers) - 1) / 2
+    trend = sum(
+        (rank - middle) * (by_place[entry] - middle) for rank, entry in enumerate(by_number)
+    )
+    if abs(trend) > 0:
+        return trend > 0
     return max(normal, key=abs) > 0
 
 

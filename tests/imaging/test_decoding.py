@@ -122,7 +122,15 @@ def test_float_pixels_pass_as_they_are():
 
 def test_jpeg_of_eight_and_twelve_bits_is_near():
     small = ramp(16, 16, "u1")
-    assert np.abs(decode(pack(make_slice(small), [encode(small, dicom.JPEG)], dicom.JPEG)).pixels.astype(int) - small).max() <= 2  # noqa: E501
+    assert (
+        np.abs(
+            decode(pack(make_slice(small), [encode(small, dicom.JPEG)], dicom.JPEG)).pixels.astype(
+                int
+            )
+            - small
+        ).max()
+        <= 2
+    )  # noqa: E501
     large = ramp(16, 16) * 16
     content = pack(make_slice(large), [encode(large, dicom.JPEG_12)], dicom.JPEG_12)
     assert np.abs(decode(content).pixels.astype(int) - large).max() <= 8
