@@ -18,9 +18,7 @@ def _ignore(_done: int, _total: int) -> None:
     """Report to nobody."""
 
 
-def write_studies(
-    folder: Path, progress: Callable[[int, int], None] = _ignore
-) -> tuple[Path, ...]:
+def write_studies(folder: Path, progress: Callable[[int, int], None] = _ignore) -> tuple[Path, ...]:
     """Draw and write the four studies of the sample case.
 
     Args:

@@ -6,6 +6,8 @@ hip joint is at HIP. The numbers are typical sizes of an adult pelvis.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from opinion_desktop.sample.phantom_shapes import Floats, Grid, Point, Solid, rod
@@ -60,7 +62,7 @@ SACRUM = (
 )
 
 
-def _smooth(table: list[tuple[float, ...]], z: Floats, rounding_mm: int) -> Floats:
+def _smooth(table: Sequence[tuple[float, ...]], z: Floats, rounding_mm: int) -> Floats:
     """Read columns of a table at levels, with the corners between its rows rounded.
 
     Args:
@@ -79,7 +81,9 @@ def _smooth(table: list[tuple[float, ...]], z: Floats, rounding_mm: int) -> Floa
     for values in rows.T[1:]:
         at_mm = np.interp(fine, rows[:, 0], values)
         rounded = np.convolve(np.convolve(at_mm, kernel, "same"), kernel, "same")
-        columns.append(np.interp(z, fine[rounding_mm:-rounding_mm], rounded[rounding_mm:-rounding_mm]))
+        columns.append(
+            np.interp(z, fine[rounding_mm:-rounding_mm], rounded[rounding_mm:-rounding_mm])
+        )
     return np.array(columns, np.float32)
 
 
@@ -94,7 +98,8 @@ def _wing(u: Floats, y: Floats, z: Floats) -> Floats:
     outer = (back + 4 * pull + 4 * front) / 9
     plate = np.minimum(_strip(u, y, back, inner), _strip(u, y, inner, outer))
     plate = np.minimum(plate, _strip(u, y, outer, front))
-    return np.maximum(plate, np.maximum(z - WING[-1][0], WING[0][0] - z))
+    result: Floats = np.maximum(plate, np.maximum(z - WING[-1][0], WING[0][0] - z))
+    return result
 
 
 def _strip(u: Floats, y: Floats, start: Floats, end: Floats) -> Floats:
@@ -103,18 +108,20 @@ def _strip(u: Floats, y: Floats, start: Floats, end: Floats) -> Floats:
     du, dy = u - start[0], y - start[1]
     part = np.clip((du * along_u + dy * along_y) / (along_u**2 + along_y**2), 0, 1)
     radius = start[2] + part * (end[2] - start[2])
-    return np.hypot(du - part * along_u, dy - part * along_y) - radius
+    result: Floats = np.hypot(du - part * along_u, dy - part * along_y) - radius
+    return result
 
 
 def _sacrum(u: Floats, y: Floats, z: Floats) -> Floats:
     """Distance to one half of the sacrum and tail bone, without the holes."""
     # It leans forward: the front of its upper end lies lower than the back.
     lean = z + np.float32(0.32) * (y - 48) * (z > 20)
-    wide, middle, thick = _smooth(list(SACRUM), z.ravel(), 9)[:, :, None, None]
+    wide, middle, thick = _smooth(SACRUM, z.ravel(), 9)[:, :, None, None]
     body = np.hypot(np.maximum(u - wide + thick * 0.5, 0), y - middle - u * 0.12) - thick
     width = np.interp(z, [22, 50, 112], [-4, 3, 7]).astype(np.float32)
     solid = np.maximum(body, width - np.hypot(u * 0.7, y - middle - thick * 0.45))
-    return np.maximum(np.maximum(solid, lean - 112), SACRUM[0][0] - 3 - z)
+    result: Floats = np.maximum(np.maximum(solid, lean - 112), SACRUM[0][0] - 3 - z)
+    return result
 
 
 def _acetabulum(u: Floats, y: Floats, z: Floats) -> Floats:
@@ -123,7 +130,8 @@ def _acetabulum(u: Floats, y: Floats, z: Floats) -> Floats:
     radius = np.sqrt(du * du + dy * dy + dz * dz)
     shell = np.maximum(radius - 34.5, 27.0 - radius)
     opening = du * CUP_OPENING[0] + dy * CUP_OPENING[1] + dz * CUP_OPENING[2] - 5.0
-    return np.maximum(shell, opening)
+    result: Floats = np.maximum(shell, opening)
+    return result
 
 
 def pelvis(grid: Grid) -> Solid:
@@ -154,7 +162,8 @@ def _vertebra(u: Floats, y: Floats, z: Floats, level: float) -> Floats:
     """Distance to half a vertebral body with a waist."""
     waist = 1.5 * np.cos((z - level) * np.float32(np.pi / 15))
     round_part = (np.hypot(u * 0.78, y - 32) - 19.5) + waist
-    return np.maximum(round_part, np.abs(z - level + np.float32(0.22) * (y - 32)) - 12.5)
+    result: Floats = np.maximum(round_part, np.abs(z - level + np.float32(0.22) * (y - 32)) - 12.5)
+    return result
 
 
 def femur(grid: Grid, *, worn: bool = False, cut: bool = False) -> Solid:
@@ -192,7 +201,8 @@ def _sawn(u: Floats, y: Floats, z: Floats) -> Floats:
     above = (0.8 * (u - 118) - 22 - z) / np.float32(1.28) + 0 * y
     inside = (u - 121 - 0.3 * (z + 22)) / np.float32(1.05) + 0 * y
     corner = np.maximum(8 - np.abs(above - inside), 0)
-    return np.maximum(above, inside) + corner * corner / 32
+    result: Floats = np.maximum(above, inside) + corner * corner / 32
+    return result
 
 
 def cortex_mm(z: Floats) -> Floats:
@@ -201,8 +211,8 @@ def cortex_mm(z: Floats) -> Floats:
     return np.interp(z, levels, [7.4, 6.8, 5.0, 3.0, 1.6, 1.2]).astype(np.float32)
 
 
-def stem(grid: Grid, *, grow: float = 0.0) -> Floats:
-    """Give the distance to the stem of the implant, `grow` mm larger all round."""
+def stem(grid: Grid) -> Floats:
+    """Give the distance to the stem of the implant."""
     table = np.array(STEM, np.float32)
     u, y, z = grid.points((slice(None), slice(None), slice(None)))
     flat = z.ravel()
@@ -210,12 +220,12 @@ def stem(grid: Grid, *, grow: float = 0.0) -> Floats:
         np.interp(flat, table[::-1, 1], table[::-1, column])[:, None, None].astype(np.float32)
         for column in (0, 2, 3)
     )
-    wide, deep = wide + grow, deep + grow
     # A rounded rectangle: the power of 4 keeps the corners that hold it against turning.
     side = ((u - middle) / wide) ** 4 + (y / deep) ** 4
     body = (np.sqrt(np.sqrt(side)) - 1) * deep
-    top = table[0, 1] + grow + (middle[0, 0, 0] - u) * 0.75 + 0 * z
-    return np.maximum(body, np.maximum(z - top, table[-1, 1] - grow - z)).astype(np.float32)
+    top = table[0, 1] + (middle[0, 0, 0] - u) * 0.75 + 0 * z
+    result: Floats = np.maximum(body, np.maximum(z - top, table[-1, 1] - z)).astype(np.float32)
+    return result
 
 
 def ball(grid: Grid) -> Floats:
@@ -234,4 +244,5 @@ def metal(grid: Grid) -> Floats:
     parts = np.minimum(cup, radius - BALL_RADIUS_MM)
     parts = np.minimum(parts, rod(u, y, z, *NECK))
     screw = rod(u, y, z, (80.0, 8.0, 25.0), (73.0, 24.0, 52.0), (2.6, 2.2))
-    return np.minimum(np.minimum(parts, screw), stem(grid))
+    result: Floats = np.minimum(np.minimum(parts, screw), stem(grid))
+    return result

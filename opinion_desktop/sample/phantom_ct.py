@@ -101,7 +101,8 @@ def _skin(grid: Grid) -> Floats:
     leg_wide = np.interp(z, [-155, -40], [84, 90]).astype(np.float32)
     leg = (np.hypot((u - 94) / leg_wide, (y - 2) / (leg_wide + 4)) - 1) * 86
     seam = np.maximum(18 - np.abs(trunk - leg), 0)
-    return (np.minimum(trunk, leg) - seam * seam / 72).astype(np.float32)
+    result: Floats = (np.minimum(trunk, leg) - seam * seam / 72).astype(np.float32)
+    return result
 
 
 def _muscles(grid: Grid) -> tuple[Floats, Floats]:
@@ -163,6 +164,9 @@ def _implant(hu: Floats, grid: Grid) -> Floats:
     # The thin line that the two opinions read differently: beside the upper stem, mostly outside.
     reach = np.clip((z + 98) / 8, 0, 1) * np.clip((-28 - z) / 4, 0, 1) * (u > 121)
     reach = np.maximum(reach, np.clip((z + 66) / 6, 0, 1) * np.clip((-44 - z) / 4, 0, 1))
+    # Elsewhere bone has grown to the stem.
+    grown = np.clip((z + 142) / 4, 0, 1) * np.clip((-34 - z) / 6, 0, 1) * (1 - reach) * (hu > -80)
+    _put(hu, 850.0, fade(around - 2.2, 1.2) * grown)
     _put(hu, 900.0, fade(np.abs(around - 3.0) - 0.6, 1.0) * reach * (hu > 0))
     _put(hu, 20.0, fade(np.abs(around - 1.0) - 1.0, 1.0) * reach * (around > -1))
     amount = fade(metal(grid), 1.0)
@@ -176,13 +180,21 @@ def _organs(hu: Floats, y: Floats, z: Floats, random: np.random.Generator) -> No
     y, z = y[None, :, None], z[:, None, None]
 
     def oval(centre: Point, radii: Point, value: float, wall: float) -> None:
-        rows = slice(*np.searchsorted(y.ravel(), (centre[1] - radii[1] - 4, centre[1] + radii[1] + 4)))
-        columns = slice(*np.searchsorted(x.ravel(), (centre[0] - radii[0] - 4, centre[0] + radii[0] + 4)))
+        rows = slice(
+            *np.searchsorted(y.ravel(), (centre[1] - radii[1] - 4, centre[1] + radii[1] + 4))
+        )
+        columns = slice(
+            *np.searchsorted(x.ravel(), (centre[0] - radii[0] - 4, centre[0] + radii[0] + 4))
+        )
         flat = z.ravel()
-        slabs = slice(*np.searchsorted(-flat, (-centre[2] - radii[2] - 4, -centre[2] + radii[2] + 4)))
+        slabs = slice(
+            *np.searchsorted(-flat, (-centre[2] - radii[2] - 4, -centre[2] + radii[2] + 4))
+        )
         a, b, c = (
             (axis - middle) / radius
-            for axis, middle, radius in zip((x[..., columns], y[:, rows], z[slabs]), centre, radii, strict=True)
+            for axis, middle, radius in zip(
+                (x[..., columns], y[:, rows], z[slabs]), centre, radii, strict=True
+            )
         )
         distance = (np.sqrt(a * a + b * b + c * c) - 1) * np.float32(min(radii))
         part = hu[slabs, rows, columns]
@@ -220,7 +232,9 @@ def _streaks(hu: Floats, amount: Floats, random: np.random.Generator) -> None:
         down = rows - np.float32((shape.sum(axis=1) @ rows[:, 0]) / total)
         across = columns - np.float32((shape.sum(axis=0) @ columns[0, : shape.shape[1]]) / total)
         radius = np.sqrt(down * down + across * across)
-        turn = ((np.arctan2(down, across) + np.float32(np.pi)) * np.float32(359.9 / np.pi)).astype(np.int16)
+        turn = ((np.arctan2(down, across) + np.float32(np.pi)) * np.float32(359.9 / np.pi)).astype(
+            np.int16
+        )
         ray = profile[index // 3 % 4].take(turn) * decay.take(radius.astype(np.int16))
         size = np.float32(np.sqrt(total / np.pi))
         ray *= np.clip((radius - np.float32(0.6) * size) * np.float32(1 / 6), 0, 1)
@@ -272,7 +286,8 @@ def volume(seed: int = 53) -> NDArray[np.int16]:
     noise = blur(random.standard_normal((16, SIZE, SIZE), np.float32), 1, passes=1) * 42
     outside_field = np.hypot(rows - 12, x) > SIZE / 2
     result = np.empty(whole.shape, np.int16)
-    for index, picture in enumerate(whole):
+    for index in range(SLICES):
+        picture = whole[index]
         shift = (int(random.integers(SIZE)), int(random.integers(SIZE)))
         picture += np.roll(noise[index % 16], shift, (0, 1))
         picture[outside_field] = LOWEST_HU

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import (
+    UID,
     CTImageStorage,
     DigitalXRayImageStorageForPresentation,
     JPEGLSLossless,
@@ -33,7 +34,7 @@ from opinion_desktop.sample.phantom_ct import (
     SLICE_MM,
     levels,
 )
-from opinion_desktop.sample.phantom_radiographs import DETECTOR_MM, MAGNIFICATION
+from opinion_desktop.sample.phantom_film import DETECTOR_MM, MAGNIFICATION
 
 Stored = NDArray[np.uint16]
 
@@ -53,13 +54,28 @@ def _after(start: time, seconds: float) -> str:
     return moment.strftime("%H%M%S.%f")
 
 
+def _fill(ds: Dataset, **elements: object) -> None:
+    """Set elements by their DICOM keywords."""
+    for keyword, value in elements.items():
+        setattr(ds, keyword, value)
+
+
 def _code(value: str, meaning: str) -> Dataset:
     """Make an item of a code sequence from SNOMED CT."""
     item = Dataset()
-    item.CodeValue = value
-    item.CodingSchemeDesignator = "SCT"
-    item.CodeMeaning = meaning
+    _fill(item, CodeValue=value, CodingSchemeDesignator="SCT", CodeMeaning=meaning)
     return item
+
+
+def _set_moment(ds: Dataset, study: SampleStudy, seconds: float) -> None:
+    """Say when one picture was taken, in seconds after the start of its study."""
+    moment = _after(study.time, seconds)
+    _fill(
+        ds,
+        InstanceCreationTime=moment,
+        AcquisitionTime=moment,
+        ContentTime=moment,
+    )
 
 
 def _common(study: SampleStudy, number: int, seconds: float) -> Dataset:
@@ -71,64 +87,86 @@ def _common(study: SampleStudy, number: int, seconds: float) -> Dataset:
         seconds: time of the picture after the start of the study.
     """
     ds = Dataset()
-    ds.SpecificCharacterSet = "ISO_IR 192"
-    ds.InstanceCreationDate = ds.StudyDate = ds.SeriesDate = _day(study.date)
-    ds.AcquisitionDate = ds.ContentDate = _day(study.date)
-    ds.StudyTime = ds.SeriesTime = _after(study.time, 0)
-    ds.InstanceCreationTime = ds.AcquisitionTime = ds.ContentTime = _after(study.time, seconds)
-    ds.AccessionNumber = study.accession
-    ds.Modality = study.modality
-    ds.Manufacturer = "Invented Imaging Ltd"
-    ds.ManufacturerModelName = f"Sample {study.modality} 1"
-    ds.DeviceSerialNumber = "00001"
-    ds.SoftwareVersions = "1.0"
-    ds.InstitutionName = HOSPITAL
-    ds.InstitutionAddress = "Ottawa, Ontario, Canada"
-    ds.InstitutionalDepartmentName = "Medical Imaging"
-    ds.StationName = f"RB{study.modality}01"
-    ds.ReferringPhysicianName = study.referred_by
-    ds.StudyDescription = study.study_description
-    ds.SeriesDescription = study.series_description
-    ds.PatientName = PATIENT_NAME_DICOM
-    ds.PatientID = PATIENT_ID
-    ds.IssuerOfPatientID = "RIDEAU BEND SAMPLE"
-    ds.PatientBirthDate = _day(BIRTH_DATE)
-    ds.PatientSex = "F"
-    ds.PatientAge = _age(study.date)
-    ds.PatientSize = "1.64"
-    ds.PatientWeight = "71"
-    ds.PatientComments = "Invented sample, no real person"
-    ds.StudyInstanceUID = study.study_uid
-    ds.SeriesInstanceUID = study.series_uid
-    ds.SOPInstanceUID = uid(study.key, "image", str(number))
-    ds.StudyID = study.accession[-6:]
-    ds.SeriesNumber = 2 if study.modality == "CT" else 1
-    ds.InstanceNumber = number
-    ds.BurnedInAnnotation = "NO"
-    ds.LossyImageCompression = "00"
+    _fill(
+        ds,
+        SpecificCharacterSet="ISO_IR 192",
+        StudyDate=_day(study.date),
+        SeriesDate=_day(study.date),
+        InstanceCreationDate=_day(study.date),
+        AcquisitionDate=_day(study.date),
+        ContentDate=_day(study.date),
+        StudyTime=_after(study.time, 0),
+        SeriesTime=_after(study.time, 0),
+    )
+    _set_moment(ds, study, seconds)
+    _fill(
+        ds,
+        AccessionNumber=study.accession,
+        Modality=study.modality,
+        Manufacturer="Invented Imaging Ltd",
+        ManufacturerModelName=f"Sample {study.modality} 1",
+        DeviceSerialNumber="00001",
+        SoftwareVersions="1.0",
+        InstitutionName=HOSPITAL,
+        InstitutionAddress="Ottawa, Ontario, Canada",
+        InstitutionalDepartmentName="Medical Imaging",
+        StationName=f"RB{study.modality}01",
+        ReferringPhysicianName=study.referred_by,
+        StudyDescription=study.study_description,
+        SeriesDescription=study.series_description,
+        PatientName=PATIENT_NAME_DICOM,
+        PatientID=PATIENT_ID,
+        IssuerOfPatientID="RIDEAU BEND SAMPLE",
+        PatientBirthDate=_day(BIRTH_DATE),
+        PatientSex="F",
+        PatientAge=_age(study.date),
+        PatientSize="1.64",
+        PatientWeight="71",
+        PatientComments="Invented sample, no real person",
+        StudyInstanceUID=study.study_uid,
+        SeriesInstanceUID=study.series_uid,
+        SOPInstanceUID=uid(study.key, "image", str(number)),
+        StudyID=study.accession[-6:],
+        SeriesNumber=2 if study.modality == "CT" else 1,
+        InstanceNumber=number,
+        BurnedInAnnotation="NO",
+        LossyImageCompression="00",
+    )
     return ds
 
 
 def _pixels(ds: Dataset, pixels: Stored) -> None:
     """Put unsigned pixels in, JPEG-LS without loss."""
-    ds.SamplesPerPixel = 1
-    ds.PhotometricInterpretation = "MONOCHROME2"
-    ds.Rows, ds.Columns = pixels.shape
+    _fill(
+        ds,
+        SamplesPerPixel=1,
+        PhotometricInterpretation="MONOCHROME2",
+        Rows=pixels.shape[0],
+        Columns=pixels.shape[1],
+    )
     # The code stream declares 16 bits, and Bits Stored has to say the same (PS3.5 8.2.3).
-    ds.BitsAllocated, ds.BitsStored, ds.HighBit = 16, 16, 15
-    ds.PixelRepresentation = 0
-    ds.PixelData = encapsulate([imagecodecs.jpegls_encode(np.ascontiguousarray(pixels))])
+    _fill(
+        ds,
+        BitsAllocated=16,
+        BitsStored=16,
+        HighBit=15,
+        PixelRepresentation=0,
+        PixelData=encapsulate([bytes(imagecodecs.jpegls_encode(np.ascontiguousarray(pixels)))]),
+    )
     ds["PixelData"].VR = "OB"
 
 
 def _bytes(ds: Dataset) -> bytes:
     """Write a Part 10 file; the same data set always gives the same bytes."""
     ds.file_meta = FileMetaDataset()
-    ds.file_meta.MediaStorageSOPClassUID = ds.SOPClassUID
-    ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
-    ds.file_meta.TransferSyntaxUID = JPEGLSLossless
-    ds.file_meta.ImplementationClassUID = uid("implementation")
-    ds.file_meta.ImplementationVersionName = "OPINION_SAMPLE"
+    _fill(
+        ds.file_meta,
+        MediaStorageSOPClassUID=ds.SOPClassUID,
+        MediaStorageSOPInstanceUID=ds.SOPInstanceUID,
+        TransferSyntaxUID=JPEGLSLossless,
+        ImplementationClassUID=UID(uid("implementation")),
+        ImplementationVersionName="OPINION_SAMPLE",
+    )
     target = BytesIO()
     ds.save_as(target, enforce_file_format=True)
     return target.getvalue()
@@ -146,39 +184,44 @@ def radiograph_file(study: SampleStudy, pixels: Stored) -> bytes:
 
     Source: DICOM PS3.3 A.26 (Digital X-Ray Image), C.8.11.
     """
-    ds = _common(study, 1, 0)
-    ds.SOPClassUID = DigitalXRayImageStorageForPresentation
-    ds.PresentationIntentType = "FOR PRESENTATION"
-    ds.ImageType = ["ORIGINAL", "PRIMARY", ""]
-    ds.PatientOrientation = ["L", "F"]
-    ds.BodyPartExamined = "PELVIS"
-    ds.ImageLaterality = "B"
-    ds.AnatomicRegionSequence = [_code("12921003", "Pelvis")]
-    ds.PositionerType = ""
-    ds.ViewPosition = "AP"
     view = _code("399348003", "antero-posterior")
-    view.ViewModifierCodeSequence = []
-    ds.ViewCodeSequence = [view]
-    ds.PatientOrientationCodeSequence = [_code("102538003", "recumbent")]
-    ds.PatientOrientationCodeSequence[0].PatientOrientationModifierCodeSequence = [
-        _code("40199007", "supine")
-    ]
-    ds.AcquisitionContextSequence = []
-    ds.KVP = "75"
-    ds.Exposure = 22
-    ds.DistanceSourceToDetector = "1150"
-    ds.DistanceSourceToPatient = "1000"
-    ds.EstimatedRadiographicMagnificationFactor = f"{MAGNIFICATION:g}"
-    ds.DetectorType = "DIRECT"
-    ds.DetectorConfiguration = "AREA"
-    ds.Grid = "FOCUSED"
-    ds.ImagerPixelSpacing = [f"{DETECTOR_MM:g}"] * 2
-    ds.PixelIntensityRelationship = "LOG"
-    ds.PixelIntensityRelationshipSign = 1
-    ds.RescaleIntercept, ds.RescaleSlope, ds.RescaleType = "0", "1", "US"
-    ds.PresentationLUTShape = "IDENTITY"
-    ds.WindowCenter, ds.WindowWidth = "2048", "4096"
-    ds.WindowCenterWidthExplanation = "NORMAL"
+    _fill(view, ViewModifierCodeSequence=[])
+    lying = _code("102538003", "recumbent")
+    _fill(lying, PatientOrientationModifierCodeSequence=[_code("40199007", "supine")])
+    ds = _common(study, 1, 0)
+    _fill(
+        ds,
+        SOPClassUID=DigitalXRayImageStorageForPresentation,
+        PresentationIntentType="FOR PRESENTATION",
+        ImageType=["ORIGINAL", "PRIMARY", ""],
+        PatientOrientation=["L", "F"],
+        BodyPartExamined="PELVIS",
+        ImageLaterality="B",
+        AnatomicRegionSequence=[_code("12921003", "Pelvis")],
+        PositionerType="",
+        ViewPosition="AP",
+        ViewCodeSequence=[view],
+        PatientOrientationCodeSequence=[lying],
+        AcquisitionContextSequence=[],
+        KVP="75",
+        Exposure=22,
+        DistanceSourceToDetector="1150",
+        DistanceSourceToPatient="1000",
+        EstimatedRadiographicMagnificationFactor=f"{MAGNIFICATION:g}",
+        DetectorType="DIRECT",
+        DetectorConfiguration="AREA",
+        Grid="FOCUSED",
+        ImagerPixelSpacing=[f"{DETECTOR_MM:g}"] * 2,
+        PixelIntensityRelationship="LOG",
+        PixelIntensityRelationshipSign=1,
+        RescaleIntercept="0",
+        RescaleSlope="1",
+        RescaleType="US",
+        PresentationLUTShape="IDENTITY",
+        WindowCenter="2048",
+        WindowWidth="4096",
+        WindowCenterWidthExplanation="NORMAL",
+    )
     _pixels(ds, pixels)
     return _bytes(ds)
 
@@ -196,36 +239,46 @@ def slice_files(study: SampleStudy, stack: NDArray[np.int16]) -> Iterator[bytes]
     Source: DICOM PS3.3 A.3 (CT Image), C.7.6.2, C.8.2.1.
     """
     ds = _common(study, 1, 0)
-    ds.SOPClassUID = CTImageStorage
-    ds.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
-    ds.BodyPartExamined = "PELVIS"
-    ds.ProtocolName = "Pelvis metal"
-    ds.ScanOptions = "HELICAL MODE"
-    ds.PatientPosition = "HFS"
-    ds.AcquisitionNumber = 1
-    ds.KVP = "140"
-    ds.XRayTubeCurrent = 260
-    ds.ExposureTime = 500
-    ds.Exposure = 130
-    ds.ConvolutionKernel = "STANDARD"
-    ds.GantryDetectorTilt = "0"
-    ds.ReconstructionDiameter = f"{PIXEL_MM * stack.shape[2]:g}"
-    ds.SliceThickness = f"{SLICE_MM:g}"
-    ds.SpacingBetweenSlices = f"{SLICE_MM:g}"
-    ds.FrameOfReferenceUID = uid(study.key, "frame of reference")
-    ds.PositionReferenceIndicator = ""
-    ds.ImageOrientationPatient = ["1", "0", "0", "0", "1", "0"]
-    ds.PatientOrientation = ["L", "P"]
-    ds.PixelSpacing = [f"{PIXEL_MM:g}"] * 2
-    ds.RescaleIntercept, ds.RescaleSlope, ds.RescaleType = str(LOWEST_HU), "1", "HU"
-    ds.WindowCenter, ds.WindowWidth = ["50", "400"], ["400", "2200"]
-    ds.WindowCenterWidthExplanation = ["SOFT TISSUE", "BONE"]
+    _fill(
+        ds,
+        SOPClassUID=CTImageStorage,
+        ImageType=["ORIGINAL", "PRIMARY", "AXIAL"],
+        BodyPartExamined="PELVIS",
+        ProtocolName="Pelvis metal",
+        ScanOptions="HELICAL MODE",
+        PatientPosition="HFS",
+        AcquisitionNumber=1,
+        KVP="140",
+        XRayTubeCurrent=260,
+        ExposureTime=500,
+        Exposure=130,
+        ConvolutionKernel="STANDARD",
+        GantryDetectorTilt="0",
+        ReconstructionDiameter=f"{PIXEL_MM * stack.shape[2]:g}",
+        SliceThickness=f"{SLICE_MM:g}",
+        SpacingBetweenSlices=f"{SLICE_MM:g}",
+        FrameOfReferenceUID=uid(study.key, "frame of reference"),
+        PositionReferenceIndicator="",
+        ImageOrientationPatient=["1", "0", "0", "0", "1", "0"],
+        PatientOrientation=["L", "P"],
+        PixelSpacing=[f"{PIXEL_MM:g}"] * 2,
+        RescaleIntercept=str(LOWEST_HU),
+        RescaleSlope="1",
+        RescaleType="HU",
+    )
+    _fill(ds, WindowCenter=["50", "400"], WindowWidth=["400", "2200"])
+    _fill(
+        ds,
+        WindowCenterWidthExplanation=["SOFT TISSUE", "BONE"],
+    )
     for index, (hounsfield, level) in enumerate(zip(stack, levels(), strict=True)):
-        moment = _after(study.time, 4 + index * 0.08)
-        ds.InstanceCreationTime = ds.AcquisitionTime = ds.ContentTime = moment
-        ds.SOPInstanceUID = uid(study.key, "image", str(index + 1))
-        ds.InstanceNumber = index + 1
-        ds.ImagePositionPatient = [f"{FIRST_X_MM:g}", f"{FIRST_Y_MM:g}", f"{level:g}"]
-        ds.SliceLocation = f"{level:g}"
+        _set_moment(ds, study, 4 + index * 0.08)
+        _fill(
+            ds,
+            SOPInstanceUID=uid(study.key, "image", str(index + 1)),
+            InstanceNumber=index + 1,
+            ImagePositionPatient=[f"{FIRST_X_MM:g}", f"{FIRST_Y_MM:g}", f"{level:g}"],
+            SliceLocation=f"{level:g}",
+        )
         _pixels(ds, (hounsfield.astype(np.int32) - LOWEST_HU).astype(np.uint16))
         yield _bytes(ds)

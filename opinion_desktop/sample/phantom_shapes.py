@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Point = tuple[float, float, float]
 FAR_MM = 30.0
 MARGIN_MM = 7.0
@@ -100,7 +102,7 @@ class Solid:
 
     def chain(self, points: tuple[tuple[Point, float], ...], *, blend: float = 6.0) -> None:
         """Add rods through points, each with its radius in mm."""
-        for (start, first), (end, last) in zip(points, points[1:], strict=False):
+        for (start, first), (end, last) in pairwise(points):
             self.rod(start, end, (first, last), blend=blend)
 
     def ball(self, centre: Point, radius: float, *, blend: float = 6.0) -> None:
@@ -137,12 +139,14 @@ def rod(
     length = float(along @ along)
     du, dy, dz = u - np.float32(start[0]), y - np.float32(start[1]), z - np.float32(start[2])
     if length == 0:
-        return np.sqrt(du * du + dy * dy + dz * dz) - np.float32(radii[0])
+        ball: Floats = np.sqrt(du * du + dy * dy + dz * dz) - np.float32(radii[0])
+        return ball
     along_unit = along / np.float32(length)
     part = np.clip(du * along_unit[0] + dy * along_unit[1] + dz * along_unit[2], 0, 1)
     du, dy, dz = du - part * along[0], dy - part * along[1], dz - part * along[2]
     radius = np.float32(radii[0]) + part * np.float32(radii[1] - radii[0])
-    return np.sqrt(du * du + dy * dy + dz * dz) - radius
+    result: Floats = np.sqrt(du * du + dy * dy + dz * dz) - radius
+    return result
 
 
 def fade(distance: Floats, width: float) -> Floats:
@@ -211,14 +215,16 @@ def grain(
     wave *= np.exp(-2 * np.pi**2 * ((length * along[0]) ** 2 + (across * along[1]) ** 2))
     wave[0, 0] = 0
     noise = np.fft.ifft2(wave).real
-    return (noise / noise.std()).astype(np.float32)
+    result: Floats = (noise / noise.std()).astype(np.float32)
+    return result
 
 
 def spread(tile: Floats, shape: tuple[int, int]) -> Floats:
     """Repeat a seamless square over a picture of `shape` (rows, columns)."""
     rows = np.arange(shape[0]) % tile.shape[0]
     columns = np.arange(shape[1]) % tile.shape[1]
-    return tile[rows[:, None], columns[None, :]]
+    result: Floats = tile[rows[:, None], columns[None, :]]
+    return result
 
 
 def sample(picture: Floats, rows: Floats, columns: Floats) -> Floats:
@@ -256,8 +262,8 @@ def stretch(picture: Floats, rows: Floats, columns: Floats) -> Floats:
     Returns:
         (n, m); like `sample`, and several times faster.
     """
-    for axis, at in ((0, rows), (1, columns)):
-        at = np.clip(at, 0, picture.shape[axis] - 1.001)
+    for axis, wanted in ((0, rows), (1, columns)):
+        at = np.clip(wanted, 0, picture.shape[axis] - 1.001)
         low = at.astype(np.int32)
         part = (at - low).astype(np.float32)
         part = part[:, None] if axis == 0 else part
