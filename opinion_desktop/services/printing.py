@@ -13,15 +13,19 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QFontMetricsF,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
     QPalette,
     QPdfWriter,
+    QPixmap,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
+    QTransform,
 )
 
 Paper = Literal["letter", "a4"]
@@ -36,6 +40,8 @@ MARGIN_MM = 19.0
 # One CSS pixel is one dot, so that a layout does not depend on the screen it is made on.
 DOTS_PER_INCH = 96
 FOOTER_DOTS = 34.0
+LONGEST_KEPT = 0.3
+"""Part of a page up to which a paragraph is not torn apart."""
 
 
 def to_pdf(
@@ -95,6 +101,9 @@ def _font(points: float) -> QFont:
     font.setPointSizeF(points)
     # Hinting moves letters to whole dots of a screen, which paper does not have.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Joined and alternate letters come out of the PDF as other characters: "ofﬂine", or boxes.
+    for feature in (b"liga", b"clig", b"calt", b"dlig"):
+        font.setFeature(QFont.Tag(feature.decode()), 0)
     return font
 
 
@@ -105,41 +114,81 @@ def _lay_out(html: str, writer: QPdfWriter, page: QSizeF) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(BASE_POINTS))
     document.setHtml(html)
+    _obey_heading_sizes(document)
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(page)
     _shrink_pictures(document, page)
+    _keep_paragraphs_whole(document)
     return document
 
 
-def _shrink_pictures(document: QTextDocument, page: QSizeF) -> None:
-    """Keep each picture inside a page, in its proportions."""
-    cursor = QTextCursor(document)
+def _keep_paragraphs_whole(document: QTextDocument) -> None:
+    """Start a new page before a short paragraph that would be torn, with its heading."""
+    height = document.pageSize().height()
+    layout = document.documentLayout()
+    start = block = document.begin()
+    while block.isValid():
+        space = layout.blockBoundingRect(block)
+        if not block.previous().blockFormat().headingLevel():
+            start = block
+        torn = int(space.top() // height) != int((space.bottom() - 1) // height)
+        # Rows of tables break between lines; a page break inside of a cell would move nothing.
+        in_table = QTextCursor(block).currentTable() is not None
+        if torn and not in_table and space.height() < height * LONGEST_KEPT:
+            cursor = QTextCursor(start)
+            shape = cursor.blockFormat()
+            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(shape)
+        block = block.next()
+
+
+def _obey_heading_sizes(document: QTextDocument) -> None:
+    """Let a size in points win where Qt would enlarge a heading by its own step on top."""
+    own, points = QTextFormat.Property.FontSizeAdjustment, QTextFormat.Property.FontPointSize
+    for cursor, shape in _fragments(document):
+        if shape.hasProperty(own) and shape.hasProperty(points):
+            shape.clearProperty(own)
+            cursor.setCharFormat(shape)
+
+
+def _fragments(document: QTextDocument) -> list[tuple[QTextCursor, QTextCharFormat]]:
+    """Select each run of letters of one format."""
+    found = []
     block = document.begin()
     while block.isValid():
         parts = block.begin()
         while not parts.atEnd():
             fragment = parts.fragment()
-            shape = fragment.charFormat()
-            if shape.isImageFormat():
-                picture = shape.toImageFormat()
-                size = _picture_size(document, picture)
-                scale = min(page.width() / size.width(), page.height() / size.height(), 1.0)
-                picture.setWidth(size.width() * scale)
-                picture.setHeight(size.height() * scale)
-                cursor.setPosition(fragment.position())
-                cursor.setPosition(
-                    fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
-                )
-                cursor.mergeCharFormat(QTextCharFormat(picture))
+            cursor = QTextCursor(document)
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(
+                fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
+            )
+            found.append((cursor, fragment.charFormat()))
             parts += 1
         block = block.next()
+    return found
+
+
+def _shrink_pictures(document: QTextDocument, page: QSizeF) -> None:
+    """Keep each picture inside a page, in its proportions."""
+    for cursor, shape in _fragments(document):
+        if shape.isImageFormat():
+            picture = shape.toImageFormat()
+            size = _picture_size(document, picture)
+            scale = min(page.width() / size.width(), page.height() / size.height(), 1.0)
+            picture.setWidth(size.width() * scale)
+            picture.setHeight(size.height() * scale)
+            cursor.setCharFormat(picture)
 
 
 def _picture_size(document: QTextDocument, picture: QTextImageFormat) -> QSizeF:
     """Find the size that a picture asks for: its attributes, or its own pixels."""
     image = document.resource(QTextDocument.ResourceType.ImageResource.value, picture.name())
-    own = QSizeF(image.size()) if hasattr(image, "size") and image is not None else QSizeF(16, 16)
-    own = own if own.width() > 0 and own.height() > 0 else QSizeF(16, 16)
+    # A picture that cannot be found leaves a gap of this size.
+    own = QSizeF(16, 16)
+    if isinstance(image, QPixmap | QImage) and not image.isNull():
+        own = QSizeF(image.size())
     width, height = picture.width(), picture.height()
     if width > 0 and height > 0:
         return QSizeF(width, height)
@@ -155,11 +204,12 @@ def _paint_page(painter: QPainter, document: QTextDocument, page: int) -> None:
     size = document.pageSize()
     top = page * size.height()
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, top, size.width(), size.height())
+    # Half a dot less at both ends: lines that only touch the page belong to its neighbours.
+    context.clip = QRectF(0, top + 0.5, size.width(), size.height() - 1)
     context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
     painter.save()
-    painter.translate(0, -top)
-    painter.setClipRect(context.clip)
+    painter.setTransform(QTransform.fromTranslate(0, -top), combine=True)
+    painter.setClipRect(QRectF(0, top, size.width(), size.height()))
     document.documentLayout().draw(painter, context)
     painter.restore()
 

@@ -47,7 +47,7 @@ def drawn_widths(page):
     """Widths in points at which pictures are drawn."""
     found = []
 
-    def look(operator, operands, matrix, text_matrix):
+    def look(operator, _operands, matrix, _text_matrix):
         if operator == b"Do":
             found.append(abs(matrix[0]))
 
