@@ -7,6 +7,7 @@ from pathlib import Path
 
 import fontpkg_atkinson_hyperlegible
 import fontpkg_inter
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QWidget
 
@@ -55,9 +56,9 @@ def embolden(widget: QWidget, *, on: bool = True) -> None:
         on: whether the letters are semibold.
     """
     if bool(widget.property("semibold")) != on:
-        # The rule in the style sheet keeps the font when Qt polishes the widget again,
-        # as it does for a new parent or a new theme; the font alone would be lost.
         widget.setProperty("semibold", on)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        # A widget that was never polished must not be: Qt would forget the font below.
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
     widget.setFont(semibold(QFont(), on=on))

@@ -127,6 +127,7 @@ TOKENS: Mapping[str, Mapping[str, str]] = {
 }
 
 _FAMILIES: Mapping[str, str] = {"inter": fonts.INTER, "atkinson": fonts.ATKINSON}
+_HEADINGS = ("h1", "h2", "h3")
 _BASE_CONTROL_PX = 22  # with padding and border a button is 36 pixels high
 
 
@@ -191,6 +192,7 @@ class Theme(QObject):
         self._app.setPalette(self._palette())
         self._app.setFont(self.font("body"))
         self._app.setStyleSheet(self._style_sheet())
+        self._embolden_again()
         self.changed.emit()
 
     def color(self, token: str) -> QColor:
@@ -224,7 +226,7 @@ class Theme(QObject):
         """
         font = QFont(_FAMILIES[self._letters])
         font.setPointSizeF(self.size(role))
-        return fonts.semibold(font, on=role in {"h1", "h2", "h3"})
+        return fonts.semibold(font, on=role in _HEADINGS)
 
     def em(self, count: float = 1.0) -> int:
         """Give `count` times the height of the body font, in pixels."""
@@ -256,6 +258,14 @@ class Theme(QObject):
         if self._wanted == "system" and self._shown:
             self.apply(self._wanted, self._points, self._letters)
 
+    def _embolden_again(self) -> None:
+        """Set what a new style sheet takes away: the weight axis of semibold words."""
+        for widget in self._app.allWidgets():
+            if widget.property("semibold"):
+                role = widget.property("role")
+                font = self.font(role if role in _HEADINGS else "body")
+                widget.setFont(fonts.semibold(font))
+
     def _style_sheet(self) -> str:
         source = (paths.resources() / "styles" / "app.qss").read_text(encoding="utf-8")
         roles = ("h1", "h2", "h3", "body", "small")
@@ -263,6 +273,7 @@ class Theme(QObject):
         values = {
             **self._tokens,
             **{f"pt_{role}": f"{self.size(role):g}" for role in roles},
+            "family": _FAMILIES[self._letters],
             "ctl": str(max(_BASE_CONTROL_PX, line)),
             "ctl_primary": str(max(_BASE_CONTROL_PX, line) - 4),
             "tick": str(self.icon_px(18)),
