@@ -69,7 +69,7 @@ def decode_stream(data: bytes, syntax: str, shape: PixelShape) -> tuple[Pixels, 
     declared = syntaxes.family_of(syntax)
     if declared == "server":
         raise NoPixels(syntax)
-    family = _really(declared, stream_family(data), syntax)
+    family = _really(declared, stream_family(data))
     if family not in _DECODERS:
         raise SyntaxUnsupported(syntax, syntaxes.name_of(syntax))
     check_size(shape.rows, shape.columns, shape.samples)
@@ -84,21 +84,15 @@ def decode_stream(data: bytes, syntax: str, shape: PixelShape) -> tuple[Pixels, 
     wanted: tuple[int, ...] = (shape.rows, shape.columns)
     if shape.samples > 1:
         wanted = (*wanted, shape.samples)
-    if pixels.shape != wanted:
-        if pixels.size != np.prod(wanted) or pixels.shape[:2] != wanted[:2]:
-            raise ImageDamaged("decoded size")
-        pixels = pixels.reshape(wanted)
-    return pixels, family
+    if pixels.shape[:2] != wanted[:2] or pixels.size != np.prod(wanted):
+        raise ImageDamaged("decoded size")
+    return pixels.reshape(wanted), family
 
 
-def _really(declared: str, seen: str, syntax: str) -> str:
+def _really(declared: str, seen: str) -> str:
     """Choose between what is declared and what the stream shows (T2)."""
-    if not declared or declared == "film":
-        return "" if declared == "film" else seen
-    if seen == "jpeg_2000" and declared == "htj2k_lossless":
+    if declared == "film" or (seen == "jpeg_2000" and declared == "htj2k_lossless"):
         return declared
-    if declared == "rle" and seen and syntax == syntaxes.RLE:
-        return seen
     return seen or declared
 
 
@@ -160,12 +154,13 @@ def jpeg_colours(data: bytes, photometric: str) -> str:
 
 
 def _jpeg_lossless(data: bytes, shape: PixelShape) -> Pixels:
-    try:
-        pixels = np.asarray(imagecodecs.ljpeg_decode(data))
-        if pixels.size == shape.rows * shape.columns * shape.samples:
+    if shape.samples == 1:
+        try:
+            pixels = np.asarray(imagecodecs.ljpeg_decode(data))
+        except _ERRORS:
+            pixels = np.empty(0)
+        if pixels.size == shape.rows * shape.columns:  # it may be empty instead of an error
             return pixels
-    except _ERRORS:
-        pass
     return np.asarray(imagecodecs.jpegsof3_decode(data))
 
 

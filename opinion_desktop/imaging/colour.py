@@ -55,7 +55,10 @@ def to_8_bit(pixels: NDArray[np.generic], bits_stored: int) -> NDArray[np.uint8]
         return (values.astype(np.uint32) >> (bits_stored - 8)).astype(np.uint8)
     if bits_stored < 8:
         top = 2**bits_stored - 1
-        return (np.minimum(values, top).astype(np.uint16) * 255 // top).astype(np.uint8)
+        stretched: NDArray[np.uint8] = (
+            np.minimum(values, top).astype(np.uint16) * 255 // top
+        ).astype(np.uint8)
+        return stretched
     return values.astype(np.uint8)
 
 

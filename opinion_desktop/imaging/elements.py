@@ -45,6 +45,15 @@ _NUMBERS = {
     "OW": ("H", 2), "AT": ("H", 2), "UV": ("Q", 8), "SV": ("q", 8), "OF": ("f", 4), "OD": ("d", 8),
     "US or SS": ("H", 2), "US or OW": ("H", 2), "US or SS or OW": ("H", 2),
 }  # fmt: skip
+# Made once: compiling them for each sequence item costs as much as reading it.
+_UNPACKERS = {
+    big: (
+        struct.Struct(f"{order}HH2sH").unpack_from,
+        struct.Struct(f"{order}I").unpack_from,
+        struct.Struct(f"{order}HHI").unpack_from,
+    )
+    for big, order in ((False, "<"), (True, ">"))
+}
 _TEXT_NUMBERS = frozenset(("DS", "IS", "LO", "SH", "CS", "UI", "ST", "LT", "UT", "UC", ""))
 
 
@@ -61,7 +70,7 @@ class Coding:
         return ">" if self.big else "<"
 
 
-@dataclass
+@dataclass(slots=True)
 class DataSet:
     """Elements found in one data set or sequence item.
 
@@ -126,12 +135,15 @@ class DataSet:
             return ()
         value = self.raw(tag)
         vr = self.vr(tag)
+        if vr in _TEXT_NUMBERS:
+            try:  # one plain number is the usual case
+                return (float(value),)
+            except ValueError:
+                return tuple(_text_numbers(value))
         if vr in _NUMBERS:
             letter, size = _NUMBERS[vr]
             count = len(value) // size
             return struct.unpack_from(f"{self.coding.order}{count}{letter}", value)
-        if vr in _TEXT_NUMBERS:
-            return tuple(_text_numbers(value))
         return tuple(value) if vr == "OB" else ()
 
     def number(self, tag: int) -> float | None:
@@ -142,7 +154,7 @@ class DataSet:
     def integer(self, tag: int) -> int | None:
         """Give the first number of a value as an integer, None if there is none."""
         value = self.number(tag)
-        return None if value is None or value != value or abs(value) > 2**63 else int(value)
+        return int(value) if value is not None and -(2**63) < value < 2**63 else None
 
     def date(self, tag: int) -> date | None:
         """Give a date (also in the old form with dots), None if it is none."""
@@ -233,8 +245,7 @@ def _walk(  # noqa: C901 one loop over hundreds of elements, kept flat for speed
 ) -> None:
     """Note elements until `end`, an end-of-item tag, the tag `stop` or the end of the bytes."""
     source, found, explicit = into.source, into.found, into.coding.explicit
-    short = struct.Struct(f"{into.coding.order}HH2sH").unpack_from
-    long = struct.Struct(f"{into.coding.order}I").unpack_from
+    short, long, _ = _UNPACKERS[into.coding.big]
     top = into.depth == 0
     data, base = source.window(start, 12)
     have = base + len(data)
@@ -281,7 +292,7 @@ def _walk(  # noqa: C901 one loop over hundreds of elements, kept flat for speed
 
 def _sequence_end(source: Source, start: int, coding: Coding, depth: int) -> int:
     """Find the position after a sequence of undefined length."""
-    header = struct.Struct(f"{coding.order}HHI").unpack_from
+    header = _UNPACKERS[coding.big][2]
     pos = start
     while True:
         data, base = source.window(pos, 8)
@@ -312,7 +323,7 @@ def _nested(source: Source, coding: Coding, depth: int) -> DataSet:
 def _items(parent: DataSet, start: int, end: int, vr: str, *, skip: int = 0) -> Iterator[DataSet]:
     source = parent.source
     coding = Coding(explicit=False) if vr == "UN" else parent.coding
-    header = struct.Struct(f"{coding.order}HHI").unpack_from
+    header = _UNPACKERS[coding.big][2]
     if parent.encodings is None:
         parent.encodings = _encodings(parent.uid(0x00080005))
     pos = start

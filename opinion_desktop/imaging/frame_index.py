@@ -79,8 +79,12 @@ def pixel_shape(data: DataSet) -> PixelShape:
     )
 
 
-def count_frames(opened: Opened) -> tuple[int, str]:
+def count_frames(opened: Opened, shape: PixelShape) -> tuple[int, str]:
     """Count frames, without reading more than a few bytes of them.
+
+    Args:
+        opened: the object.
+        shape: its pixel layout.
 
     Returns:
         At least 1 if there is a place for pixels, and "" or what is wrong with them:
@@ -89,12 +93,11 @@ def count_frames(opened: Opened) -> tuple[int, str]:
     data = opened.data
     if data.pixel is None:
         return 0, "truncated" if data.truncated else "no_pixels"
-    shape = pixel_shape(data)
     frames = _stated(data)
     _, _, at, size = data.pixel
     if size != UNDEFINED:
-        if syntaxes.family_of(opened.syntax) not in {"native", ""}:
-            return max(frames, 1), "" if _is_stream(opened, at) else "damaged"
+        if _is_compressed(opened) and _is_stream(opened, at):
+            return max(frames, 1), ""
         bits = shape.frame_bits
         if bits == 0:
             return max(frames, 1), "damaged" if size else "no_pixels"
@@ -110,20 +113,29 @@ def count_frames(opened: Opened) -> tuple[int, str]:
     return max(frames, 1), "truncated" if cut else ""
 
 
+def _is_compressed(opened: Opened) -> bool:
+    """Whether the transfer syntax says so."""
+    return syntaxes.family_of(opened.syntax) not in {"native", ""}
+
+
 def _is_stream(opened: Opened, at: int) -> bool:
     """Whether compressed pixels stand in an element of known length, which is against the rules."""
     return opened.source.take(at, 12).startswith((*_STARTS, _ITEM))
 
 
-def unknown_syntax(opened: Opened) -> list[str]:
-    """Say whether the pixels are in a form that nobody here knows.
+def syntax_flags(opened: Opened) -> list[str]:
+    """Say whether the pixels are in another form than stated, or in one nobody here knows.
 
     Returns:
-        [] for known transfer syntaxes, ["wrong_syntax"] if the pixels show what they
+        [] if all is as it should be, ["wrong_syntax"] if the pixels show what they
         are all the same, else ["unknown_syntax"].
     """
-    if opened.data.pixel is None or syntaxes.family_of(opened.syntax):
+    if opened.data.pixel is None:
         return []
+    if syntaxes.family_of(opened.syntax):
+        _, _, at, size = opened.data.pixel
+        is_plain = size != UNDEFINED and _is_compressed(opened) and not _is_stream(opened, at)
+        return ["wrong_syntax"] if is_plain else []
     try:
         place = frame_places(opened)[0]
     except (ImageProblem, IndexError):
@@ -172,7 +184,7 @@ def frame_places(opened: Opened) -> tuple[FramePlace, ...]:
     _, _, at, size = data.pixel
     shape = pixel_shape(data)
     if size != UNDEFINED:
-        if syntaxes.family_of(opened.syntax) not in {"native", ""}:
+        if _is_compressed(opened):
             return _undelimited(opened, at, size)
         return _native(opened, shape, at, size)
     if data.coding.big:

@@ -156,9 +156,8 @@ def _decode(
         if place.missing:
             rows = _drawn_rows(words)
             flags.append("truncated")
-        declared = syntaxes.family_of(place.transfer_syntax)
-        if family != declared:
-            flags.append("wrong_syntax")
+    if family != syntaxes.family_of(opened.syntax):
+        flags.append("wrong_syntax")
     embedded = words if words.ndim == 2 and family in {"native", "rle"} else None
     overlays = overlays_of(data, number, shape.rows, shape.columns, embedded)
     pixels, photometric = _meaning(data, shape, words, family, content)

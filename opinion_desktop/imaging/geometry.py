@@ -213,8 +213,8 @@ def reference_line(
         other: the image whose place is wanted, same Frame of Reference.
 
     Returns:
-        Two ends as (row, column) in `shown`, upper end first, cut to its area; None where the planes meet
-        at 10 degrees or less, or do not cross inside both images.
+        Two ends as (row, column) in `shown`, upper end first, cut to its area; None where the
+        planes meet at 10 degrees or less, or do not cross inside both images.
     """
     if angle_between(shown.normal, other.normal) <= CROSSING_DEGREES:
         return None
@@ -242,8 +242,8 @@ def reference_line(
         )
     if len(ends) != 2:
         return None
-    start, stop = sorted(ends)
-    return _clip(start, stop, shown.rows, shown.columns)
+    upper, lower = sorted(ends)
+    return _clip(upper, lower, shown.rows, shown.columns)
 
 
 def _clip(

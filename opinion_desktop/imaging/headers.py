@@ -9,10 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from opinion_desktop.domain.image_problems import ImageDamaged, ImageProblem, NotDicom
-from opinion_desktop.domain.studies import FrameGeometry, ImageHeader, Look, Vector
+from opinion_desktop.domain.studies import FrameGeometry, ImageHeader, Look
 from opinion_desktop.imaging import syntaxes
 from opinion_desktop.imaging.elements import DataSet
-from opinion_desktop.imaging.frame_index import count_frames, pixel_shape, unknown_syntax
+from opinion_desktop.imaging.fields import orientation, read_fields, vector
+from opinion_desktop.imaging.frame_index import count_frames, pixel_shape, syntax_flags
 from opinion_desktop.imaging.opening import Opened, open_object
 from opinion_desktop.imaging.sop_classes import DIRECTORY, class_name, kind_of
 from opinion_desktop.imaging.spacing import Spacing, spacing_of
@@ -100,9 +101,9 @@ def header_of(opened: Opened) -> ImageHeader:
     flags = list(opened.flags)
     frames = 0
     if kind == "image":
-        frames, state = count_frames(opened)
+        frames, state = count_frames(opened, shape)
         flags += [state] if state and state not in flags else []
-        flags += unknown_syntax(opened)
+        flags += syntax_flags(opened)
     geometry = _frame_geometry(data, frames) if _PER_FRAME in data else ()
     has_places = any(frame.position for frame in geometry)
     film = syntaxes.family_of(opened.syntax) == "film" or (frames > 1 and not has_places)
@@ -111,53 +112,32 @@ def header_of(opened: Opened) -> ImageHeader:
     records = None
     if opened.sop_class == DIRECTORY:
         kind, records = "directory", len(data.items(_RECORDS))
-    modality = data.uid(0x00080060)
+    values = read_fields(data)
+    modality = str(values.get("modality", ""))
     spacing = spacing_of(data, modality, shape.rows, shape.columns)
     first = geometry[0] if geometry else None
     if first and first.spacing:
         spacing = Spacing(mm=first.spacing, kind="patient")
-    number, integer, text, code = data.number, data.integer, data.text, data.uid
-    ratio = data.numbers(0x00282112)
+    if first and not values.get("image_position"):
+        values |= {"image_position": first.position, "image_orientation": first.orientation}
+    if 0x00282112 in data:
+        ratio = data.numbers(0x00282112)
+        values |= {"lossy": True, "lossy_ratio": ratio[-1] if ratio else 0.0}
+    if frames > 1:
+        values["frame_times_ms"] = frame_times(data, frames)
+        values["frames_per_second"] = frame_rate(data)
+    if kind in {"key_objects", "state"}:
+        values["referenced"] = _referenced(data)
     return ImageHeader(
+        **values,
         sop_class_uid=opened.sop_class,
         sop_instance_uid=opened.sop_instance,
-        study_uid=code(0x0020000D),
-        series_uid=code(0x0020000E),
         transfer_syntax=opened.syntax,
         kind=kind,
         class_name=class_name(opened.sop_class),
-        patient_name=text(0x00100010),
-        patient_id=text(0x00100020),
-        birth_date=data.date(0x00100030),
-        sex=code(0x00100040),
-        study_date=data.date(0x00080020),
-        study_time=code(0x00080030),
-        study_description=text(0x00081030),
-        accession_number=text(0x00080050),
-        institution=text(0x00080080),
-        manufacturer=text(0x00080070),
-        modality=modality,
-        body_part=text(0x00180015),
-        laterality=code(0x00200062) or code(0x00200060),
-        view_position=code(0x00185101),
-        protocol=text(0x00181030),
-        series_number=integer(0x00200011),
-        series_description=text(0x0008103E),
-        series_time=code(0x00080031),
-        instance_number=integer(0x00200013),
-        acquisition_number=integer(0x00200012),
-        image_type=data.texts(0x00080008),
-        content_date=code(0x00080023),
-        content_time=code(0x00080033),
-        acquisition_time=code(0x00080032) or code(0x0008002A),
-        frame_of_reference_uid=code(0x00200052),
-        image_position=vector(data, 0x00200032) or (first.position if first else None),
-        image_orientation=orientation(data, 0x00200037) or (first.orientation if first else None),
-        patient_orientation=data.texts(0x00200020),
         pixel_spacing=spacing.mm,
         spacing_kind=spacing.kind,
         magnification=spacing.magnification,
-        slice_thickness=number(0x00180050),
         rows=shape.rows,
         columns=shape.columns,
         frames=frames,
@@ -166,48 +146,10 @@ def header_of(opened: Opened) -> ImageHeader:
         bits_allocated=shape.bits_allocated,
         bits_stored=shape.bits_stored,
         signed=shape.signed,
-        lossy=code(0x00282110) == "01" or bool(ratio),
-        lossy_ratio=ratio[-1] if ratio else 0.0,
-        burned_in=code(0x00280301),
-        contrast=text(0x00180010),
-        kernel=text(0x00181210),
-        gantry_tilt=number(0x00181120),
-        sequence=text(0x00180024) or text(0x00180020),
-        repetition_time=number(0x00180080),
-        echo_time=number(0x00180081),
-        flip_angle=number(0x00181314),
-        b_value=number(0x00189087),
-        echo_number=integer(0x00180086),
-        temporal_position=integer(0x00200100),
-        trigger_time=number(0x00181060),
-        frame_times_ms=frame_times(data, frames) if frames > 1 else (),
-        frames_per_second=frame_rate(data) if frames > 1 else None,
         frame_geometry=geometry,
-        title=text(0x00420010) or _title(data),
-        referenced=_referenced(data) if kind in {"key_objects", "state"} else (),
         directory_records=records,
         flags=tuple(flags),
     )
-
-
-def vector(data: DataSet, tag: int) -> Vector | None:
-    """Read three finite numbers, None if they are not there."""
-    values = data.numbers(tag)
-    if len(values) != 3 or not all(abs(value) < 1e7 for value in values):
-        return None
-    return float(values[0]), float(values[1]), float(values[2])
-
-
-def orientation(data: DataSet, tag: int) -> tuple[float, ...] | None:
-    """Read two direction vectors of length 1 at right angles, None if they are not (within 2 %)."""
-    values = tuple(float(value) for value in data.numbers(tag))
-    if len(values) != 6:
-        return None
-    row, column = values[:3], values[3:]
-    lengths = [sum(part * part for part in line) for line in (row, column)]
-    across = sum(a * b for a, b in zip(row, column, strict=True))
-    sane = all(0.96 < length < 1.04 for length in lengths) and abs(across) < 0.02
-    return values if sane else None
 
 
 def frame_times(data: DataSet, frames: int) -> tuple[float, ...]:
@@ -267,12 +209,6 @@ def _first(groups: list[DataSet], macro: int, tag: int) -> DataSet | None:
         if item is not None and tag in item:
             return item
     return None
-
-
-def _title(data: DataSet) -> str:
-    """Give the title of a report, key object or state."""
-    name = data.item(0x0040A043)
-    return (name.text(0x00080104) if name else "") or data.text(0x00700080)
 
 
 def _referenced(data: DataSet) -> tuple[tuple[str, tuple[int, ...]], ...]:

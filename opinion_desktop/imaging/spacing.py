@@ -81,6 +81,8 @@ def _choose(
 
 
 def _pair(data: DataSet, tag: int) -> tuple[float, float] | None:
+    if tag not in data.found:
+        return None
     values = data.numbers(tag)
     if len(values) == 1:
         values *= 2  # some films send one value for both

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from opinion_desktop.domain.studies import Vector
 from opinion_desktop.imaging.elements import DataSet
+from opinion_desktop.imaging.fields import orientation, vector
 from opinion_desktop.imaging.frame_index import PixelShape
-from opinion_desktop.imaging.headers import orientation, vector
 from opinion_desktop.imaging.overlays import Overlay
 from opinion_desktop.imaging.shutters import Shutter, shutter_of
 from opinion_desktop.imaging.spacing import Spacing, spacing_of

@@ -56,7 +56,7 @@ def test_only_objects_that_could_be_read_are_medical():
     ],
 )
 def test_problems_have_a_code_and_travel_with_their_facts(problem, code, text):
-    back = pickle.loads(pickle.dumps(problem))  # noqa: S301
+    back = pickle.loads(pickle.dumps(problem))
     assert (back.code, str(back)) == (code, text)
 
 

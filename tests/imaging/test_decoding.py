@@ -130,7 +130,7 @@ def test_jpeg_of_eight_and_twelve_bits_is_near():
             - small
         ).max()
         <= 2
-    )  # noqa: E501
+    )
     large = ramp(16, 16) * 16
     content = pack(make_slice(large), [encode(large, dicom.JPEG_12)], dicom.JPEG_12)
     assert np.abs(decode(content).pixels.astype(int) - large).max() <= 8
@@ -316,3 +316,138 @@ def test_a_frame_can_be_read_from_a_path(tmp_path):
     path = tmp_path / "IM1"
     path.write_bytes(to_bytes(make_slice(pixels)))
     assert np.array_equal(decode(path).pixels, pixels)
+
+
+def test_rle_with_surplus_bytes_opens():
+    # The first segment of two holds a run more than the picture has pixels.
+    pixels = noise((4, 4), "u2")
+    stream = bytearray(encode(pixels, dicom.RLE))
+    second = int.from_bytes(stream[8:12], "little")
+    extra = bytes([3, 9, 9, 9, 9, 0x80])
+    stream[second:second] = extra
+    stream[8:12] = (second + len(extra)).to_bytes(4, "little")
+    content = pack(make_slice(pixels), [bytes(stream)], dicom.RLE)
+    assert np.array_equal(decode(content).pixels, pixels)
+
+
+def test_rle_of_too_few_bytes_is_damaged():
+    stream = encode(noise((4, 4), "u2"), dicom.RLE)
+    content = pack(make_slice(noise((40, 40), "u2")), [stream], dicom.RLE)
+    with pytest.raises(ImageDamaged):
+        decode(content)
+
+
+def test_a_grey_stream_for_a_colour_header_is_damaged():
+    stream = encode(noise((8, 8), "u1"), dicom.JPEG_LS)
+    content = pack(make_slice(noise((8, 8, 3), "u1")), [stream], dicom.JPEG_LS)
+    with pytest.raises(ImageDamaged):
+        decode(content)
+
+
+def test_lossless_jpeg_in_colour_comes_back_exactly():
+    pixels = noise((16, 16, 3), "u1")
+    stream = imagecodecs.jpeg8_encode(
+        pixels, lossless=True, predictor=1, colorspace="RGB", outcolorspace="RGB"
+    )
+    content = pack(make_slice(pixels), [stream], dicom.JPEG_LOSSLESS)
+    assert np.array_equal(decode(content).pixels, pixels)
+
+
+def test_an_htj2k_syntax_may_hold_plain_jpeg_2000():
+    pixels = noise((32, 32), "u2")
+    content = pack(make_slice(pixels), [encode(pixels, dicom.JPEG_2000)], dicom.HTJ2K)
+    assert np.array_equal(decode(content).pixels, pixels)
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_a_stream_in_an_element_of_known_length_is_found(wrapped):
+    # Against the rules, but written: the stream, or its items, without an undefined length.
+    pixels = noise((16, 16), "u1")
+    stream = dicom.padded(encode(pixels, dicom.JPEG_LS))
+    data = make_slice(pixels)
+    items = b"\xfe\xff\0\xe0\0\0\0\0\xfe\xff\0\xe0" + len(stream).to_bytes(4, "little")
+    data.PixelData = (items if wrapped else b"") + stream
+    data["PixelData"].VR = "OB"
+    content = dicom.envelope(data, dicom.JPEG_LS) + to_bytes(data, preamble=False)
+    assert np.array_equal(decode(content).pixels, pixels)
+    assert look(content).problem is None
+
+
+def test_plain_pixels_under_a_compressed_syntax_are_shown():
+    pixels = noise((3, 8, 8), "u2")
+    data = make_slice(pixels, frames=3)
+    content = dicom.envelope(data, dicom.JPEG_2000) + to_bytes(data, preamble=False)
+    assert np.array_equal(decode(content, 1).pixels, pixels[1])
+    assert decode(content).stages.flags == ("wrong_syntax",)
+    assert (look(content).problem, look(content).notes) == (None, ("wrong_syntax",))
+
+
+def test_plain_pixels_under_an_unknown_syntax_are_shown():
+    data = make_slice(ramp())
+    content = dicom.envelope(data, "1.2.3.4") + to_bytes(data, preamble=False)
+    assert np.array_equal(decode(content).pixels, ramp())
+    assert look(content).notes == ("wrong_syntax",)
+
+
+def test_a_film_without_frames_count_follows_from_its_pieces():
+    pixels = noise((3, 16, 16), "u1")
+    streams = [encode(frame, dicom.JPEG_LS) for frame in pixels]
+    data = make_slice(pixels, frames=3)
+    data.NumberOfFrames = 0
+    content = pack(data, streams, dicom.JPEG_LS, table=False)
+    assert read_header(content).frames == 3
+    assert np.array_equal(decode(content, 2).pixels, pixels[2])
+
+
+def test_rle_pieces_without_marks_are_one_frame_each():
+    pixels = noise((3, 8, 8), "u1")
+    streams = [encode(frame, dicom.RLE) for frame in pixels]
+    data = make_slice(pixels, frames=3)
+    data.NumberOfFrames = 5  # more than there are
+    content = pack(data, streams, dicom.RLE, table=False)
+    assert np.array_equal(decode(content, 2).pixels, pixels[2])
+    with pytest.raises(ImageTruncated):
+        decode(content, 4)
+
+
+def test_a_file_without_any_fragment_has_nothing_to_decode():
+    pixels = noise((8, 8), "u1")
+    content = pack(make_slice(pixels), [encode(pixels, dicom.JPEG_LS)], dicom.JPEG_LS)
+    start = content.index(b"\xe0\x7f\x10\x00OB") + 12
+    with pytest.raises(ImageTruncated):
+        decode(content[:start])
+    with pytest.raises(ImageTruncated):
+        decode(content[: start + 12])
+    assert look(content[: start + 4]).problem == "truncated"
+
+
+def test_fragments_in_big_endian_are_damaged():
+    body = to_bytes(make_slice(ramp()), dicom.BIG_ENDIAN, preamble=False)
+    at = body.index(b"\x7f\xe0\x00\x10OW") + 8
+    with pytest.raises(ImageDamaged):
+        decode(body[:at] + b"\xff\xff\xff\xff" + body[at + 4 :])
+
+
+def test_an_unreadable_medium_is_a_problem(tmp_path):
+    with pytest.raises(ImageDamaged):
+        decode(tmp_path / "gone")
+
+
+def test_a_header_cut_before_the_pixels_is_truncated():
+    content = to_bytes(make_slice(ramp()))
+    cut = content[: content.index(b"\x28\0\x03\x01US") + 5]
+    with pytest.raises(ImageTruncated):
+        decode(cut)
+    start = content.index(b"\xe0\x7f\x10\x00OW") + 12
+    with pytest.raises(ImageTruncated):
+        decode(content[:start])
+
+
+def test_a_cut_deflated_frame_is_damaged_and_its_neighbour_is_not():
+    pixels = noise((2, 32, 32), "u1")
+    streams = [encode(frame, dicom.DEFLATED_FRAME) for frame in pixels]
+    streams[0] = streams[0][:200]
+    content = pack(make_slice(pixels, frames=2), streams, dicom.DEFLATED_FRAME)
+    with pytest.raises(ImageDamaged):
+        decode(content, 0)
+    assert np.array_equal(decode(content, 1).pixels, pixels[1])

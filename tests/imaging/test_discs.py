@@ -238,7 +238,7 @@ def test_every_file_has_a_place_in_the_counts(tmp_path):
         tmp_path,
         "pdf",
         to_bytes(make_object(SOPClassUID="1.2.840.10008.5.1.4.1.1.104.1", SOPInstanceUID="2.25.8")),
-    )  # noqa: E501
+    )
     put(tmp_path, "note.txt", b"hello")
     counts = inspect(tmp_path)["counts"]
     assert counts["files"] == 5

@@ -251,3 +251,14 @@ def test_ct_has_six_presets_and_others_none():
         (35, 110), (50, 320), (80, 400), (350, 2000), (-500, 1500), (120, 380),
     ]  # fmt: skip
     assert presets_for("MR") == ()
+
+
+def test_tables_and_curves_can_be_inverted_too():
+    # Sigmoid at the centre stays 127.5, its ends change places.
+    got = shown([-1000, 0, 1000], Window(0, 100, "SIGMOID"), inverse=True)
+    assert got == [255, 128, 0]
+
+
+def test_only_rgb_is_colour():
+    assert Stages(photometric="RGB").is_colour
+    assert not Stages().is_colour
