@@ -26,28 +26,43 @@ def write_studies(folder: Path, progress: Callable[[int, int], None] = _ignore) 
         progress: told how many files of how many are done; may raise to stop.
 
     Returns:
-        The files, study by study, slices from head to feet.
+        The files: radiographs, then slices from head to feet.
 
     Raises:
         FileExistsError: if `folder` already holds such files.
         OSError: if the disk does not take them.
     """
-    total = len(phantom_radiographs.SETUPS) + phantom_ct.SLICES
-    paths: list[Path] = []
+    return (*write_radiographs(folder, progress), *write_ct(folder, progress))
 
-    def write(place: Path, content: bytes) -> None:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with write_new(place) as target:
-            target.write(content)
-        paths.append(place)
-        progress(len(paths), total)
 
-    progress(0, total)
+def write_radiographs(
+    folder: Path, progress: Callable[[int, int], None] = _ignore
+) -> tuple[Path, ...]:
+    """Draw and write the radiographs alone; arguments and errors as for `write_studies`."""
+    films = [study for study in STUDIES if study.modality != "CT"]
+    progress(0, len(films))
     pictures = phantom_radiographs.radiographs()
-    for study in STUDIES:
-        if study.modality == "CT":
-            for index, content in enumerate(slice_files(study, phantom_ct.volume())):
-                write(folder / study.key / f"IM{index + 1:04d}.dcm", content)
-        else:
-            write(folder / study.key / "IM0001.dcm", radiograph_file(study, pictures[study.key]))
-    return tuple(paths)
+    written = []
+    for study in films:
+        content = radiograph_file(study, pictures[study.key])
+        written.append(_write(folder / study.key / "IM0001.dcm", content))
+        progress(len(written), len(films))
+    return tuple(written)
+
+
+def write_ct(folder: Path, progress: Callable[[int, int], None] = _ignore) -> tuple[Path, ...]:
+    """Draw and write the CT alone; arguments and errors as for `write_studies`."""
+    (study,) = (one for one in STUDIES if one.modality == "CT")
+    progress(0, phantom_ct.SLICES)
+    written = []
+    for index, content in enumerate(slice_files(study, phantom_ct.volume())):
+        written.append(_write(folder / study.key / f"IM{index + 1:04d}.dcm", content))
+        progress(len(written), phantom_ct.SLICES)
+    return tuple(written)
+
+
+def _write(place: Path, content: bytes) -> Path:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with write_new(place) as target:
+        target.write(content)
+    return place
