@@ -57,6 +57,9 @@ _UNPACKERS = {
 _TEXT_NUMBERS = frozenset(("DS", "IS", "LO", "SH", "CS", "UI", "ST", "LT", "UT", "UC", ""))
 
 
+View = tuple[bytes | bytearray, int]  # a window on the bytes, and where it begins
+
+
 @dataclass(frozen=True)
 class Coding:
     """How the elements are written."""
@@ -136,8 +139,8 @@ class DataSet:
         value = self.raw(tag)
         vr = self.vr(tag)
         if vr in _TEXT_NUMBERS:
-            try:  # one plain number is the usual case
-                return (float(value),)
+            try:  # plain numbers are the usual case
+                return tuple(map(float, value.split(b"\\")))
             except ValueError:
                 return tuple(_text_numbers(value))
         if vr in _NUMBERS:
@@ -153,12 +156,19 @@ class DataSet:
 
     def integer(self, tag: int) -> int | None:
         """Give the first number of a value as an integer, None if there is none."""
+        place = self.found.get(tag)
+        if place is None:
+            return None
+        if place[0] == "US" and place[2] == 2:
+            return int.from_bytes(self.raw(tag), "big" if self.coding.big else "little")
         value = self.number(tag)
         return int(value) if value is not None and -(2**63) < value < 2**63 else None
 
     def date(self, tag: int) -> date | None:
         """Give a date (also in the old form with dots), None if it is none."""
-        digits = self.uid(tag).replace(".", "").replace("-", "")[:8]
+        digits = self.uid(tag)
+        if len(digits) != 8:
+            digits = digits.replace(".", "").replace("-", "")[:8]
         try:
             return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
         except ValueError:
@@ -241,13 +251,15 @@ def parse(source: Source, start: int, coding: Coding, *, stop: int = PIXEL_TAGS[
 
 
 def _walk(  # noqa: C901 one loop over hundreds of elements, kept flat for speed
-    into: DataSet, start: int, end: int | None, stop: int
+    into: DataSet, start: int, end: int | None, stop: int, view: View = (b"", 0)
 ) -> None:
     """Note elements until `end`, an end-of-item tag, the tag `stop` or the end of the bytes."""
     source, found, explicit = into.source, into.found, into.coding.explicit
     short, long, _ = _UNPACKERS[into.coding.big]
     top = into.depth == 0
-    data, base = source.window(start, 12)
+    names = _SHORT_VR if explicit else {}
+    limit = source.size
+    data, base = view
     have = base + len(data)
     pos = start
     while end is None or pos < end:
@@ -259,13 +271,17 @@ def _walk(  # noqa: C901 one loop over hundreds of elements, kept flat for speed
                 break
         group, element, letters, size = short(data, pos - base)
         tag = group << 16 | element
+        vr = names.get(letters, "")
+        at = pos + 8
+        if vr and tag < stop and group != 0xFFFE and at + size <= limit:  # nearly all of them
+            found.setdefault(tag, (vr, at, size))
+            pos = at + size
+            continue
         if group == 0xFFFE:
             pos += 8
             if tag == _ITEM_END and end is None and not top:
                 break
             continue  # a stray item tag among the elements
-        at = pos + 8
-        vr = _SHORT_VR.get(letters, "") if explicit else ""
         if not vr:
             vr = _LONG_VR.get(letters, "") if explicit and pos + 12 <= have else ""
             if vr:
@@ -277,27 +293,28 @@ def _walk(  # noqa: C901 one loop over hundreds of elements, kept flat for speed
             break
         if size == UNDEFINED:
             coding = Coding(explicit=False) if vr == "UN" else into.coding
-            after = _sequence_end(source, at, coding, into.depth)
+            after = _sequence_end(source, at, coding, into.depth, (data, base))
             vr, size = "SQ", after - at
         else:
             after = at + size
         if after > source.size:
             into.truncated = True
             size = max(source.size - at, 0)
-        if tag not in found:
-            found[tag] = (vr, at, size)
+        found.setdefault(tag, (vr, at, size))
         pos = after
     into.end = pos
 
 
-def _sequence_end(source: Source, start: int, coding: Coding, depth: int) -> int:
+def _sequence_end(source: Source, start: int, coding: Coding, depth: int, view: View) -> int:
     """Find the position after a sequence of undefined length."""
     header = _UNPACKERS[coding.big][2]
+    data, base = view
     pos = start
     while True:
-        data, base = source.window(pos, 8)
         if pos + 8 > base + len(data):
-            return max(pos, source.size + 1)  # cut off
+            data, base = source.window(pos, 8)
+            if pos + 8 > base + len(data):
+                return max(pos, source.size + 1)  # cut off
         group, element, size = header(data, pos - base)
         tag = group << 16 | element
         pos += 8
@@ -305,12 +322,15 @@ def _sequence_end(source: Source, start: int, coding: Coding, depth: int) -> int
             return pos
         if tag != _ITEM:
             return pos - 8  # no sequence after all: go on from here
-        pos = _item_end(source, pos, coding, depth) if size == UNDEFINED else pos + size
+        if size == UNDEFINED:
+            pos = _item_end(source, pos, coding, depth, (data, base))
+        else:
+            pos += size
 
 
-def _item_end(source: Source, start: int, coding: Coding, depth: int) -> int:
+def _item_end(source: Source, start: int, coding: Coding, depth: int, view: View) -> int:
     item = _nested(source, coding, depth)
-    _walk(item, start, None, 2**32)
+    _walk(item, start, None, 2**32, view)
     return source.size + 1 if item.truncated else item.end
 
 

@@ -53,21 +53,21 @@ def read_fields(data: DataSet) -> dict[str, Any]:
 def vector(data: DataSet, tag: int) -> Vector | None:
     """Read three finite numbers, None if they are not there."""
     values = data.numbers(tag)
-    if len(values) != 3 or not all(abs(value) < 1e7 for value in values):
+    if len(values) != 3:
         return None
-    return float(values[0]), float(values[1]), float(values[2])
+    x, y, z = map(float, values)
+    return (x, y, z) if abs(x) < 1e7 and abs(y) < 1e7 and abs(z) < 1e7 else None
 
 
 def orientation(data: DataSet, tag: int) -> tuple[float, ...] | None:
     """Read two direction vectors of length 1 at right angles, None if they are not (within 2 %)."""
-    values = tuple(float(value) for value in data.numbers(tag))
+    values = data.numbers(tag)
     if len(values) != 6:
         return None
-    row, column = values[:3], values[3:]
-    lengths = [sum(part * part for part in line) for line in (row, column)]
-    across = sum(a * b for a, b in zip(row, column, strict=True))
-    sane = all(0.96 < length < 1.04 for length in lengths) and abs(across) < 0.02
-    return values if sane else None
+    a, b, c, d, e, f = map(float, values)
+    row, column, across = a * a + b * b + c * c, d * d + e * e + f * f, a * d + b * e + c * f
+    sane = 0.96 < row < 1.04 and 0.96 < column < 1.04 and abs(across) < 0.02
+    return (a, b, c, d, e, f) if sane else None
 
 
 def _is_lossy(data: DataSet, tag: int) -> bool:
