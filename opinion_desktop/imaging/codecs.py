@@ -7,6 +7,7 @@ Source: DICOM PS3.5 8.2, A.4; the choices are those of section 2 of the viewer p
 
 from __future__ import annotations
 
+import math
 import struct
 import warnings
 import zlib
@@ -84,7 +85,7 @@ def decode_stream(data: bytes, syntax: str, shape: PixelShape) -> tuple[Pixels, 
     wanted: tuple[int, ...] = (shape.rows, shape.columns)
     if shape.samples > 1:
         wanted = (*wanted, shape.samples)
-    if pixels.shape[:2] != wanted[:2] or pixels.size != np.prod(wanted):
+    if pixels.shape[:2] != wanted[:2] or pixels.size != math.prod(wanted):
         raise ImageDamaged("decoded size")
     return pixels.reshape(wanted), family
 

@@ -182,11 +182,10 @@ def frame_places(opened: Opened) -> tuple[FramePlace, ...]:
     if data.pixel is None or data.pixel[3] == 0:
         raise NoPixels(opened.sop_class)
     _, _, at, size = data.pixel
-    shape = pixel_shape(data)
     if size != UNDEFINED:
         if _is_compressed(opened):
             return _undelimited(opened, at, size)
-        return _native(opened, shape, at, size)
+        return _native(opened, pixel_shape(data), at, size)
     if data.coding.big:
         raise ImageDamaged("fragments")
     groups = _by_table(opened, at) or _by_walk(source, at, _stated(data))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from opinion_desktop.domain.studies import Vector
 
 _LETTERS = (("L", "R"), ("P", "A"), ("H", "F"))
+_OPPOSITES = dict(zip("RLAPHF", "LRPAFH", strict=True))
 _PLANES = ("sagittal", "coronal", "axial")
 _OBLIQUE = 0.2  # share of a second direction from which it gets its own letter (about 12 degrees)
 CROSSING_DEGREES = 10.0
@@ -136,7 +137,7 @@ def _plain(letters: str) -> str:
 
 def opposite(letters: str) -> str:
     """Give the letters of the other direction."""
-    return letters.translate(str.maketrans("RLAPHF", "LRPAFH"))
+    return "".join(_OPPOSITES.get(letter, letter) for letter in letters)
 
 
 def patient_point(plane: Plane, row: float, column: float) -> Vector:
