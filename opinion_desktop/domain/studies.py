@@ -11,10 +11,6 @@ from datetime import date
 
 Vector = tuple[float, float, float]
 
-OBJECT_KINDS = (
-    "image", "film", "document", "report", "waveform", "state", "key_objects", "other",
-)  # fmt: skip
-
 
 @dataclass(frozen=True, kw_only=True)
 class FrameGeometry:
@@ -48,7 +44,8 @@ class ImageHeader:
         pixel_spacing: mm between rows (vertical), then between columns.
         spacing_kind: "patient", "detector", "marker", "geometry", "unstated", "film",
             "region" or "none": which words must stand beside a length.
-        kind: one of OBJECT_KINDS.
+        kind: "image", "film", "document", "report", "waveform", "state", "key_objects",
+            "other", or "directory" for a DICOMDIR.
         class_name: name of the SOP class, for lists.
         frames: number of frames, at least 1 for pictures, else 0.
         lossy_ratio: 20.0 for "lossy 20:1", 0.0 if the ratio is not known.

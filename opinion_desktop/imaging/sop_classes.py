@@ -12,7 +12,6 @@ _STORAGE = "1.2.840.10008.5.1.4.1.1."
 ENCAPSULATED_PDF = _STORAGE + "104.1"
 ENCAPSULATED_CDA = _STORAGE + "104.2"
 KEY_OBJECTS = _STORAGE + "88.59"
-ULTRASOUND = frozenset(_STORAGE + tail for tail in ("6", "6.1", "6.2", "3", "3.1"))
 # They hold pixels, but what these mean is not a picture to be shown by itself.
 _NOT_SHOWN = frozenset(
     _STORAGE + tail for tail in ("66.4", "66.7", "66.8", "481.2", "30", "66", "66.1", "66.2")
