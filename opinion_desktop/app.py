@@ -11,8 +11,9 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from opinion_desktop import logs, paths
@@ -30,7 +31,7 @@ from opinion_desktop.storage.library import Library
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.bug_dialog import show_bug
 from opinion_desktop.ui.main_window import MainWindow
-from opinion_desktop.ui.widgets.questions import tell_calmly
+from opinion_desktop.ui.widgets.questions import Answer, ask
 
 WARM = (
     "opinion_desktop.imaging.headers",
@@ -63,7 +64,11 @@ def run(library: Path | None = None, opened: Path | None = None, *, sample: bool
     try:
         desk = furnish(library or paths.default_library(), settings)
     except Problem as problem:
-        tell_calmly(None, str(words(problem)))
+        said = words(problem)
+        print(said, file=sys.stderr)  # noqa: T201 also for who started it from a terminal
+        close = QCoreApplication.translate("App", "Close")
+        safe = " ".join(part for part in (said.safe, said.action) if part)
+        ask(None, said.happened, safe, [Answer("close", close)])
         return 1
     window = MainWindow(desk)
     window.show()
@@ -137,14 +142,17 @@ def speak(app: QApplication, language: str) -> None:
 def wear(app: QApplication, settings: Settings) -> theme.Theme:
     """Put on the chosen theme, and follow the settings from now on."""
     look = theme.Theme(app)
+    followed = {options.THEME.name, options.TEXT_SIZE.name, options.LETTERS.name}
 
-    def dress(name: str = "") -> None:
-        if name in {"", options.THEME.name, options.TEXT_SIZE.name, options.LETTERS.name}:
-            look.apply(*theme.sensible(
-                settings.get(options.THEME),
-                settings.get(options.TEXT_SIZE),
-                settings.get(options.LETTERS),
-            ))  # fmt: skip
+    def dress(changed: str = "") -> None:
+        if changed and changed not in followed:
+            return
+        chosen = [settings.get(option) for option in (options.THEME, options.LETTERS)]
+        name, letters = cast("tuple[theme.ThemeName, theme.Letters]", chosen)
+        try:
+            look.apply(name, settings.get(options.TEXT_SIZE), letters)
+        except ValueError:  # somebody wrote nonsense into the settings file
+            look.apply("system")
 
     settings.changed.connect(dress)
     dress()

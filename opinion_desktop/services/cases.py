@@ -132,7 +132,7 @@ def create_case(library: Library, answers: CaseAnswers) -> Case:
     return case
 
 
-def create_case_for_files(library: Library) -> Case:
+def create_case_for_files(library: Library, title: str = "") -> Case:
     """Write a case that knows nothing yet, for files that come before any answer.
 
     Raises:
@@ -140,7 +140,9 @@ def create_case_for_files(library: Library) -> Case:
         DiskFull: if there is no room; nothing is stored then.
         LibraryDamaged: if the database can no longer be written.
     """
-    case = Case(key=new_key(), title=case_title(CaseAnswers()), language=language())
+    case = Case(
+        key=new_key(), title=title or case_title(CaseAnswers()), language=language()
+    )
     records = _records(case, operation_known=False)
     written: tuple[Entity, ...] = (case, *records)
     library.write(tuple(Change(None, entity) for entity in written))

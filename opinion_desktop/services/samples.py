@@ -206,7 +206,7 @@ def find_places(
     sentences: tuple[tuple[Path, str], ...],
 ) -> dict[tuple[str, str], sample.Place]:
     """Say where each sentence stands in its letter; runs in a worker process."""
-    found = {}
+    found: dict[tuple[str, str], sample.Place] = {}
     for path in dict.fromkeys(path for path, _ in sentences):
         sheets = [pages.text(path, page) for page in range(pages.open_facts(path).pages)]
         for text in (text for other, text in sentences if other == path):

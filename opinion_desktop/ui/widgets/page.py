@@ -61,6 +61,10 @@ class Page(QWidget):
         del target
         return False
 
+    def printed(self) -> tuple[str, str] | None:
+        """Give title and HTML of what Print puts on paper; None if there is nothing."""
+        return None
+
     def set_wide(self, wide: bool) -> None:
         """Lay out for a wide or a narrow page; called once when first shown, then on change."""
 
