@@ -68,7 +68,7 @@ def run(library: Path | None = None, opened: Path | None = None, *, sample: bool
         print(said, file=sys.stderr)  # noqa: T201 also for who started it from a terminal
         close = QCoreApplication.translate("App", "Close")
         safe = " ".join(part for part in (said.safe, said.action) if part)
-        ask(None, said.happened, safe, [Answer("close", close)])
+        ask(None, said.happened, safe, [Answer(key="close", text=close)])
         return 1
     window = MainWindow(desk)
     window.show()

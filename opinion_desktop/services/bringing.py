@@ -17,7 +17,7 @@ from opinion_desktop.domain.files import FileKind, FileState
 from opinion_desktop.domain.problems import DiskFull, LibraryReadOnly, Problem
 from opinion_desktop.exchange import zips
 from opinion_desktop.services.job_context import JobCancelled, JobContext
-from opinion_desktop.services.looking import Seen, look_at, walk
+from opinion_desktop.services.seen import Seen, walk
 from opinion_desktop.services.workers import Workers
 from opinion_desktop.storage.files import Files
 
@@ -101,6 +101,8 @@ def bring(context: JobContext, workers: Workers, files: Files, paths: tuple[Path
 
 def _look(context: JobContext, workers: Workers, batch: Sequence[_Waiting]) -> Iterator[Seen]:
     """Look at a batch in one call; if its reader dies, at one file after the other."""
+    from opinion_desktop.services.looking import look_at
+
     files = tuple((item.path, item.name) for item in batch)
     try:
         whole = workers.call(partial(look_at, files), context, reports=True)

@@ -5,9 +5,7 @@ Plain functions that worker processes run; no Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path, PurePath
 
 from opinion_desktop.documents import facts as documents
@@ -17,6 +15,7 @@ from opinion_desktop.domain.files import FileKind, FileState
 from opinion_desktop.domain.guessing import guess_title
 from opinion_desktop.domain.studies import ImageHeader
 from opinion_desktop.imaging import headers
+from opinion_desktop.services.seen import Seen
 
 CLUTTER = {".inf", ".ini", ".cfg", ".bat", ".log", ".css", ".js", ".xml", ".json"}
 """Text files that belong to a disc's own viewer program, not to a person's records."""
@@ -29,31 +28,6 @@ KINDS = {
     DocumentKind.HEIC: FileKind.PHOTO,
 }
 """How documents are stored; what is neither here nor a picture is no record."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Seen:
-    """What a first look showed.
-
-    Attributes:
-        kind: how it is stored; OTHER means that it is no record and is left out.
-        is_archive: a ZIP, to be opened and looked into.
-        state, code: whether it can be shown, and the report's code if not.
-        header: for DICOM.
-        title, text, dated, pages: for documents.
-        gone: it could not be read at all.
-    """
-
-    kind: FileKind = FileKind.OTHER
-    is_archive: bool = False
-    state: FileState = FileState.SOUND
-    code: str = ""
-    header: ImageHeader | None = None
-    title: str = ""
-    text: str = ""
-    dated: date | None = None
-    pages: int = 0
-    gone: bool = False
 
 
 def look_at(
@@ -70,25 +44,6 @@ def look_at(
         seen.append(_look(path, PurePath(name)))
         progress(number, len(files))
     return tuple(seen)
-
-
-def walk(paths: tuple[Path, ...]) -> Iterator[Path]:
-    """Give every file of files and folders, those of a folder before its sub-folders.
-
-    Links are not followed: they could lead out of the folder, or in a circle.
-    """
-    for path in sorted(paths):
-        if path.is_symlink():
-            continue
-        if path.is_dir():
-            try:
-                inside = sorted(path.iterdir())
-            except OSError:
-                continue
-            yield from walk(tuple(part for part in inside if not part.is_dir()))
-            yield from walk(tuple(part for part in inside if part.is_dir()))
-        elif path.exists():
-            yield path
 
 
 def _look(path: Path, name: PurePath) -> Seen:

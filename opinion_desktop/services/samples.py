@@ -13,15 +13,12 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from opinion_desktop import disk
-from opinion_desktop.documents import pages
-from opinion_desktop.documents.page_text import matches, quote_boxes
 from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.changes import Change
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.problems import DiskFull, LibraryReadOnly, Problem
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.sample import case as sample
-from opinion_desktop.sample import phantom
 from opinion_desktop.sample.letters import Language, Letter, letters
 from opinion_desktop.services.bringing import Delivery, bring
 from opinion_desktop.services.desk import Desk
@@ -92,6 +89,8 @@ class Samples(QObject):
 
     def _make(self) -> None:
         """Draw in both worker processes, and print the letters meanwhile."""
+        from opinion_desktop.sample import phantom
+
         self._is_making = True
         self._parts = 0
         self._folder = self._desk.library.files.staging / str(uuid4())
@@ -191,6 +190,8 @@ def _store(
     workers: Workers, files: Files, folder: Path, chosen: Language, context: JobContext
 ) -> _Made:
     """Bring everything in `folder` into the library, and find the doctors' sentences."""
+    from opinion_desktop.services.sample_places import find_places
+
     sentences = tuple(
         (folder / letter.file_name, said.text)
         for letter in letters(chosen)
@@ -200,18 +201,3 @@ def _store(
     delivery = bring(context, workers, files, (folder,))
     shutil.rmtree(folder, ignore_errors=True)
     return _Made(delivery, places)
-
-
-def find_places(
-    sentences: tuple[tuple[Path, str], ...],
-) -> dict[tuple[str, str], sample.Place]:
-    """Say where each sentence stands in its letter; runs in a worker process."""
-    found: dict[tuple[str, str], sample.Place] = {}
-    for path in dict.fromkeys(path for path, _ in sentences):
-        sheets = [pages.text(path, page) for page in range(pages.open_facts(path).pages)]
-        for text in (text for other, text in sentences if other == path):
-            for sheet in sheets:
-                for start, end in matches(sheet.text, text):
-                    boxes = quote_boxes(sheet, start, end)
-                    found.setdefault((path.name, text), sample.Place(page=sheet.page, boxes=boxes))
-    return found

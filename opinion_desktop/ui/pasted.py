@@ -26,7 +26,7 @@ def picture_in(mime: QMimeData, staging: Path) -> tuple[Path, ...]:
     folder = staging / str(uuid4())
     folder.mkdir()
     path = folder / "pasted picture.png"
-    return (path,) if picture.save(str(path), "PNG") else ()
+    return (path,) if picture.save(str(path)) else ()
 
 
 def choose_files(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
