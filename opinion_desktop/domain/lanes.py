@@ -10,8 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
+from math import ceil, floor, log10
 from statistics import median
+from typing import NamedTuple
 
 from opinion_desktop.domain.case import Surgery
 from opinion_desktop.domain.partial_dates import PartialDate
@@ -22,9 +25,11 @@ MEDIAN_DAYS = 7
 _NOON = 0.5
 
 
-@dataclass(frozen=True)
-class Spread:
-    """Where a date is drawn: at `x`, and if not `sure` as a fading bar `first` to `last`."""
+class Spread(NamedTuple):
+    """Where a date is drawn: at `x`, and if not `sure` as a fading bar `first` to `last`.
+
+    A tuple, since a timeline makes ten thousand of them at once.
+    """
 
     x: float
     first: float
@@ -39,9 +44,9 @@ def spread(when: PartialDate, time: str = "") -> Spread | None:
         when: the date; "about" widens it by half its unit on both sides.
         time: "HH:MM", or "" for noon; only an exact day has a time.
     """
-    exact = when.exact
-    if exact is not None:
-        x = exact.toordinal() + (part_of_day(time) if time else _NOON)
+    earliest = when.earliest
+    if earliest is not None and earliest == when.latest and not when.about:
+        x = earliest.toordinal() + (part_of_day(time) if time else _NOON)
         return Spread(x, x, x, sure=True)
     span = when.drawn_span()
     if span is None:
@@ -50,6 +55,7 @@ def spread(when: PartialDate, time: str = "") -> Spread | None:
     return Spread((first + last) / 2, first, last, sure=False)
 
 
+@lru_cache(maxsize=1440)
 def part_of_day(time: str) -> float:
     """Return which part of the day has passed at "HH:MM"; noon for what is no time."""
     hours, _, minutes = time.partition(":")
@@ -215,6 +221,19 @@ def value_span(
     low, high = min(low, lowest), max(high, highest)
     edge = (high - low or abs(high) or 1.0) * 0.08
     return low - edge, high + edge
+
+
+def value_ticks(low: float, high: float, most: int) -> list[float]:
+    """Return round values on a value axis: 1, 2 or 5 times a power of ten apart.
+
+    Args:
+        low: lower end.
+        high: upper end, more than `low`.
+        most: how many numbers fit, at least 2.
+    """
+    step = 10.0 ** floor(log10((high - low) / most))
+    step *= next(factor for factor in (1, 2, 5, 10) if (high - low) / (step * factor) <= most)
+    return [count * step for count in range(ceil(low / step), floor(high / step) + 1)]
 
 
 # --- labels ---

@@ -25,6 +25,7 @@ from opinion_desktop.domain.lanes import (
     surgery_day,
     thinned,
     value_span,
+    value_ticks,
 )
 from opinion_desktop.domain.partial_dates import PartialDate, Precision
 from opinion_desktop.domain.timeline import RecoveryEvent
@@ -155,6 +156,20 @@ def test_a_value_axis_widens_for_what_lies_beyond_it():
     assert value_span(2, 20, (0, 10)) == pytest.approx((-1.6, 21.6))
     assert value_span(50, 50) == pytest.approx((46, 54))
     assert value_span(0, 0) == pytest.approx((-0.08, 0.08))
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "most", "ticks"),
+    [
+        (-0.8, 10.8, 6, [0, 2, 4, 6, 8, 10]),
+        (-0.8, 10.8, 4, [0, 5, 10]),
+        (35.9, 38.7, 4, [36, 37, 38]),
+        (0.0, 61000, 5, [0, 20000, 40000, 60000]),
+        (99.95, 100.05, 5, [99.96, 99.98, 100.0, 100.02, 100.04]),
+    ],
+)
+def test_values_have_round_ticks(low, high, most, ticks):
+    assert value_ticks(low, high, most) == pytest.approx(ticks)
 
 
 def test_labels_that_would_touch_go_to_the_next_row():
