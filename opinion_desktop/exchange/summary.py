@@ -1,0 +1,340 @@
+"""The pages that are printed for a doctor, as HTML: the overview and the question sheet.
+
+All words come in as values or through `tr`, which translates what is marked here under
+"Summary"; pages and fonts are left to services/printing.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
+
+Translator = Callable[[str], str]
+
+CONCERNS = QT_TRANSLATE_NOOP("Summary", "What worries me most")
+MORE_CONCERNS = QT_TRANSLATE_NOOP("Summary", "More worries in the case: {n}")
+QUESTIONS = QT_TRANSLATE_NOOP("Summary", "My questions")
+MORE_QUESTIONS = QT_TRANSLATE_NOOP("Summary", "More questions in the case: {n}")
+TIMELINE = QT_TRANSLATE_NOOP("Summary", "What happened")
+PAIN = QT_TRANSLATE_NOOP("Summary", "Pain")
+MEDICINES = QT_TRANSLATE_NOOP("Summary", "Medicines now")
+ALLERGIES = QT_TRANSLATE_NOOP("Summary", "Allergies")
+CONDITIONS = QT_TRANSLATE_NOOP("Summary", "Other conditions")
+OPERATIONS = QT_TRANSLATE_NOOP("Summary", "Earlier operations")
+HAVE = QT_TRANSLATE_NOOP("Summary", "Records I have")
+MISSING = QT_TRANSLATE_NOOP("Summary", "Records that are missing, and why")
+NOTHING = QT_TRANSLATE_NOOP("Summary", "Nothing written down")
+CUT = QT_TRANSLATE_NOOP("Summary", "Long texts end with “…” here; the case holds them in full.")
+INTENDED_USE = QT_TRANSLATE_NOOP(
+    "Summary",
+    "Made by the patient with Opinion Desktop, which arranges papers and notes. It does not "
+    "diagnose, recommend or watch over anybody, and is not for emergencies.",
+)
+ANSWER = QT_TRANSLATE_NOOP("Summary", "Answer")
+WHO_WHEN = QT_TRANSLATE_NOOP("Summary", "Who, and when")
+
+LINE_CHARACTERS = 80  # a line of 12 pt on Letter paper, a little less than fits
+MOST_PAGE_LINES = 78  # two sides, with room for headings that start a new side
+CHART_LINES = 9
+WRITING_LINES = 3
+_RULE = "_" * 44
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConcernWords:
+    """A worry: its words, and what else is known as label and words."""
+
+    what: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class OverviewWords:
+    """Everything on the overview, in words; texts are plain, not HTML.
+
+    `head` are lines under the title. `timeline` are date and text. `pain` is the sentence,
+    `chart` a data: address of a picture or "". `more_*` count what the sheet leaves out.
+    """
+
+    title: str
+    head: tuple[str, ...] = ()
+    concerns: tuple[ConcernWords, ...] = ()
+    more_concerns: int = 0
+    questions: tuple[str, ...] = ()
+    more_questions: int = 0
+    timeline: tuple[tuple[str, str], ...] = ()
+    pain: str = ""
+    chart: str = ""
+    medicines: tuple[str, ...] = ()
+    allergies: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+    have: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetQuestion:
+    """A question on the sheet and what was answered."""
+
+    text: str
+    answer: str = ""
+    answered: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuestionWords:
+    """The question sheet in words: groups of questions, and the warning-sign card.
+
+    `warning` is the title, the introduction and the foot; `signs` are both lists with
+    their headings.
+    """
+
+    title: str
+    head: tuple[str, ...] = ()
+    groups: tuple[tuple[str, tuple[SheetQuestion, ...]], ...] = ()
+    warning: tuple[str, str, str] = ("", "", "")
+    signs: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def overview_html(words: OverviewWords, tr: Translator) -> str:
+    """Lay out the page that a doctor reads: one sheet, two sides at most, 12 pt.
+
+    Args:
+        words: what is known; texts that would not fit are cut short.
+        tr: translates the headings.
+
+    Returns:
+        A piece of HTML in which everything that a person typed is escaped.
+
+    Source: product paper, section 15.
+    """
+    sheet, is_cut = fitted(words)
+    parts = [f"<h1>{escape(sheet.title)}</h1>"]
+    parts += [f"<p>{escape(line)}</p>" for line in sheet.head]
+    parts += _concerns(sheet, tr)
+    parts += _questions(sheet, tr)
+    parts += _story(sheet, tr)
+    for heading, lines in (
+        (MEDICINES, sheet.medicines),
+        (ALLERGIES, sheet.allergies),
+        (CONDITIONS, sheet.conditions),
+        (OPERATIONS, sheet.operations),
+        (HAVE, sheet.have),
+        (MISSING, sheet.missing),
+    ):
+        text = " · ".join(lines) if lines else tr(NOTHING)
+        parts.append(f"<p><b>{escape(tr(heading))}:</b> {escape(text)}</p>")
+    parts.append("<hr/>")
+    if is_cut:
+        parts.append(f"<p>{escape(tr(CUT))}</p>")
+    parts.append(f"<p>{escape(tr(INTENDED_USE))}</p>")
+    return f"<style>{_STYLE}</style>" + "\n".join(parts)
+
+
+# Headings of 14 pt and little space: the sheet has two sides.
+_STYLE = (
+    "h1 {font-size: 16pt; margin: 0 0 4px 0;} h2 {font-size: 13pt; margin: 9px 0 2px 0;} "
+    "p {margin: 0 0 3px 0;} ol {margin: 0 0 2px 0;} li {margin: 0 0 2px 0;}"
+)
+
+
+def _concerns(sheet: OverviewWords, tr: Translator) -> list[str]:
+    parts = [f"<h2>{escape(tr(CONCERNS))}</h2>"]
+    rows = []
+    for concern in sheet.concerns:
+        facts = " · ".join(f"{label}: {text}" for label, text in concern.facts)
+        below = f"<br/>{escape(facts)}" if facts else ""
+        rows.append(f"<li><b>{escape(concern.what)}</b>{below}</li>")
+    parts.append(f"<ol>{''.join(rows)}</ol>" if rows else _nothing(tr))
+    if sheet.more_concerns:
+        parts.append(f"<p>{escape(tr(MORE_CONCERNS).format(n=sheet.more_concerns))}</p>")
+    return parts
+
+
+def _questions(sheet: OverviewWords, tr: Translator) -> list[str]:
+    rows = "".join(f"<li>{escape(text)}</li>" for text in sheet.questions)
+    parts = [f"<h2>{escape(tr(QUESTIONS))}</h2>", f"<ol>{rows}</ol>" if rows else _nothing(tr)]
+    if sheet.more_questions:
+        parts.append(f"<p>{escape(tr(MORE_QUESTIONS).format(n=sheet.more_questions))}</p>")
+    return parts
+
+
+def _story(sheet: OverviewWords, tr: Translator) -> list[str]:
+    rows = "".join(
+        f'<tr><td width="30%">{escape(when)}</td><td width="70%">{escape(text)}</td></tr>'
+        for when, text in sheet.timeline
+    )
+    parts = [f"<h2>{escape(tr(TIMELINE))}</h2>"]
+    table = f'<table width="100%" cellspacing="0" cellpadding="1">{rows}</table>'
+    parts.append(table if rows else _nothing(tr))
+    if sheet.pain:
+        picture = f'<br/><img src="{escape(sheet.chart)}" width="640"/>' if sheet.chart else ""
+        # One paragraph, so that a page ends before the sentence or after the chart.
+        parts += [f"<h2>{escape(tr(PAIN))}</h2>", f"<p>{escape(sheet.pain)}{picture}</p>"]
+    return parts
+
+
+def _nothing(tr: Translator) -> str:
+    return f"<p>{escape(tr(NOTHING))}</p>"
+
+
+# --- fitting on two sides ---
+
+# Characters of: a concern, each of its facts, a question, a line of the story, and one of
+# the lists below; then how many entries the lists below may have.
+_LIMITS = (
+    (400, 240, 300, 160, 120, 40),
+    (240, 120, 200, 110, 80, 30),
+    (160, 80, 160, 70, 60, 20),
+    (160, 0, 150, 60, 40, 12),
+)
+
+
+def fitted(words: OverviewWords) -> tuple[OverviewWords, bool]:
+    """Cut long texts until the sheet has two sides.
+
+    Args:
+        words: as they were typed; three concerns, ten questions and eight lines at most
+            are expected.
+
+    Returns:
+        The words as they are printed, and whether any text was cut.
+    """
+    sheet = words
+    for limits in _LIMITS:
+        sheet = _cut(words, *limits)
+        if lines_of(sheet) <= MOST_PAGE_LINES:
+            break
+    return sheet, sheet != words
+
+
+def _cut(
+    words: OverviewWords, concern: int, fact: int, question: int, line: int, item: int, items: int
+) -> OverviewWords:
+    return OverviewWords(
+        title=clipped(words.title, 120),
+        head=tuple(clipped(text, 160) for text in words.head),
+        concerns=tuple(
+            ConcernWords(
+                what=clipped(one.what, concern),
+                facts=tuple((label, clipped(text, fact)) for label, text in one.facts if fact),
+            )
+            for one in words.concerns
+        ),
+        more_concerns=words.more_concerns,
+        questions=tuple(clipped(text, question) for text in words.questions),
+        more_questions=words.more_questions,
+        timeline=tuple((when, clipped(text, line)) for when, text in words.timeline),
+        pain=words.pain,
+        chart=words.chart,
+        medicines=_shorter(words.medicines, item, items),
+        allergies=_shorter(words.allergies, item, items),
+        conditions=_shorter(words.conditions, item, items),
+        operations=_shorter(words.operations, item, items),
+        have=_shorter(words.have, item, items),
+        missing=_shorter(words.missing, 5 * item, items),
+    )
+
+
+def _shorter(lines: Sequence[str], most: int, items: int) -> tuple[str, ...]:
+    kept = tuple(clipped(line, most) for line in lines[:items])
+    return (*kept, "…") if len(lines) > items else kept
+
+
+def clipped(text: str, most: int) -> str:
+    """Return a text on one line, cut at a word with "…" if it has more than `most` letters."""
+    plain = " ".join(text.split())
+    if len(plain) <= most:
+        return plain
+    cut = plain[: max(0, most - 1)]
+    return f"{cut.rpartition(' ')[0] or cut}…"
+
+
+def lines_of(sheet: OverviewWords) -> int:
+    """Estimate how many lines of 12 pt a sheet has, headings and pictures counted too."""
+    count = 6 + sum(_wrapped([text]) for text in sheet.head)
+    for concern in sheet.concerns:
+        facts = " · ".join(f"{label}: {text}" for label, text in concern.facts)
+        count += _wrapped([concern.what]) + _wrapped([facts])
+    count += sum(_wrapped([text]) for text in sheet.questions)
+    count += sum(_wrapped([text], LINE_CHARACTERS * 2 // 3) for _, text in sheet.timeline)
+    count += _wrapped([sheet.pain]) + 2 + (CHART_LINES if sheet.chart else 0)
+    for lines in (
+        sheet.medicines, sheet.allergies, sheet.conditions, sheet.operations, sheet.have,
+        sheet.missing,
+    ):  # fmt: skip
+        count += max(1, _wrapped(lines))
+    return count + 4
+
+
+def _wrapped(texts: Iterable[str], width: int = LINE_CHARACTERS) -> int:
+    letters = sum(len(text) + 3 for text in texts if text)
+    return -(-letters // width)
+
+
+# --- the question sheet ---
+
+
+def questions_html(words: QuestionWords, tr: Translator) -> str:
+    """Lay out the sheet for the visit: the warning-sign card, then questions in large type.
+
+    Args:
+        words: groups of questions in their order.
+        tr: translates the words beside the writing lines.
+
+    Returns:
+        A piece of HTML in which everything that a person typed is escaped. Questions that
+        have no answer yet are followed by writing lines.
+
+    Source: product paper, sections 10 and 15.
+    """
+    parts = [f"<h1>{escape(words.title)}</h1>"]
+    parts += [f"<p>{escape(line)}</p>" for line in words.head]
+    parts += _warning(words, tr)
+    number = 0
+    for heading, questions in words.groups:
+        parts.append(f"<h2>{escape(heading)}</h2>")
+        for question in questions:
+            number += 1
+            parts += _sheet_question(number, question, tr)
+    return f"<style>{_LARGE}</style>" + "\n".join(parts)
+
+
+_LARGE = (
+    "h1 {font-size: 20pt; margin: 0 0 6px 0;} h2 {font-size: 17pt; margin: 16px 0 4px 0;} "
+    "p {font-size: 15pt; margin: 0 0 8px 0;} .small {font-size: 12pt;} "
+    ".rule {font-size: 24pt;} td {font-size: 12pt;}"
+)
+
+
+def _sheet_question(number: int, question: SheetQuestion, tr: Translator) -> list[str]:
+    asked = f"<b>{number}. {_lines(question.text)}</b>"
+    if question.answer:
+        parts = [f"<p>{asked}</p>", f"<p>{escape(tr(ANSWER))}: {_lines(question.answer)}</p>"]
+        if question.answered:
+            parts.append(f'<p class="small">{escape(question.answered)}</p>')
+        return parts
+    rules = f'<br/><span class="rule">{_RULE}</span>' * WRITING_LINES
+    who = f'<br/><span class="small">{escape(tr(WHO_WHEN))}:</span>'
+    # One paragraph: a question is never on another page than its lines.
+    return [f"<p>{asked}{rules}{who}</p>"]
+
+
+def _lines(text: str) -> str:
+    return escape(text.strip()).replace("\n", "<br/>")
+
+
+def _warning(words: QuestionWords, tr: Translator) -> list[str]:
+    """Draw the card in a frame; it is the same for everyone."""
+    title, introduction, foot = words.warning
+    cells = [f"<b>{escape(title)}</b> {escape(introduction)}"]
+    for heading, signs in words.signs:
+        rows = " • ".join(escape(sign) for sign in signs)
+        cells.append(f"<b>{escape(heading)}:</b> {rows}")
+    cells += [escape(foot), escape(tr(INTENDED_USE))]
+    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in cells)
+    return [f'<table width="100%" border="1" cellspacing="0" cellpadding="6">{rows}</table>']
