@@ -21,10 +21,11 @@ class ElidedTitle(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.setProperty("role", "h2")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
+        self._dress()
+        theme.current().changed.connect(self._dress)
 
     def show_title(self, text: str) -> None:
         """Show a title, as much of it as there is room for."""
@@ -36,6 +37,10 @@ class ElidedTitle(QLabel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._elide()
+
+    def _dress(self) -> None:
+        self.setFont(theme.current().font("h2"))
         self._elide()
 
     def _elide(self) -> None:

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QDateTime, QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from opinion_desktop.domain.navigation import Target
@@ -33,30 +33,36 @@ from opinion_desktop.ui.keys_dialog import KeysDialog
 from opinion_desktop.ui.panes_walk import next_pane
 from opinion_desktop.ui.preferences.page import PreferencesPage
 from opinion_desktop.ui.print_preview import PrintPreview
+from opinion_desktop.ui.session import Session, commit_typing
 from opinion_desktop.ui.start.page import StartPage
 from opinion_desktop.ui.widgets.page import Page
 from opinion_desktop.ui.widgets.progress import ProgressStrip
 from opinion_desktop.ui.widgets.strips import NoticeStrip, UndoStrip
 
-SESSION = "session"
 REMEMBER_MS = 2000
 
 
 class MainWindow(QMainWindow):
-    """One window on one library; a single case is open at a time."""
+    """One window on one library; a single case is open at a time.
+
+    Attributes:
+        case_view: the open case, or None on Home and the other screens without one.
+        actions_by_name: every action of the window.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Show Home, or say what the last run left behind."""
         super().__init__(parent)
         self._desk = desk
         self._samples = Samples(desk, self)
-        self._view: CaseView | None = None
+        self._session = Session(desk, self)
+        self.case_view: CaseView | None = None
         self.setObjectName("main_window")
         self.setWindowTitle("Opinion Desktop")
         self.setAcceptDrops(True)
         self._build()
         self._connect()
-        self._restore_window()
+        self._session.restore_window()
         self._greet()
         self.show_home()
         desk.notices.listen()
@@ -139,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show the settings; Back leads to where the person was."""
-        back = self._view.workspace.case_key if self._view else ""
+        back = self.case_view.workspace.case_key if self.case_view else ""
         self._close_case()
         page = PreferencesPage(self._desk)
         page.left.connect(partial(self._leave_settings, back))
@@ -151,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def open_case(self, key: str) -> None:
         """Open a case where it was left."""
-        if self._view and self._view.workspace.case_key == key:
+        if self.case_view and self.case_view.workspace.case_key == key:
             return
         self._close_case()
         try:
@@ -170,9 +176,9 @@ class MainWindow(QMainWindow):
         workspace.history_changed.connect(self._refresh_history)
         workspace.failed.connect(lambda _: header.show_unsaved(self.tr("Not saved")))
         view.tab_changed.connect(self._remember)
-        self._view = view
+        self.case_view = view
         self._swap(view)
-        view.restore(self._desk.library.state(f"place:{key}"))
+        self._session.restore_place(view)
         self._remember()
         self._refresh_history()
         self.setWindowTitle(f"{workspace.case.title} – Opinion Desktop")
@@ -182,12 +188,16 @@ class MainWindow(QMainWindow):
         chosen = tuple(paths)
         if not chosen:
             return
-        if self._view is None:
-            case = cases.create_case_for_files(self._desk.library)
+        if self.case_view is None:
+            try:
+                case = cases.create_case_for_files(self._desk.library)
+            except Problem as problem:
+                self._desk.notices.report(problem)
+                return
             self.open_case(case.key)
-        if self._view is not None:
-            self._view.open_tab("records")
-            self._desk.imports.add(self._view.workspace, chosen, record_key)
+        if self.case_view is not None:
+            self.case_view.open_tab("records")
+            self._desk.imports.add(self.case_view.workspace, chosen, record_key)
 
     # Drop and close ---------------------------------------------------------------------
 
@@ -203,39 +213,41 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if focus := QApplication.focusWidget():
-            focus.clearFocus()  # what is half typed is stored when its field loses the focus
-        self._remember(closing=True)
+        commit_typing()
+        self._session.remember(self.case_view, closing=True)
         event.accept()
 
     # Small deeds ------------------------------------------------------------------------
 
     def _open_target(self, target: Target) -> None:
-        if self._view:
-            self._view.open_target(target)
+        if self.case_view:
+            self.case_view.open_target(target)
 
     def _undo(self) -> None:
-        if self._view:
-            self._view.workspace.undo()
+        if self.case_view:
+            self.case_view.workspace.undo()
         else:
-            cases.undo_last_removal(self._desk.library)
+            try:
+                cases.undo_last_removal(self._desk.library)
+            except Problem as problem:
+                self._desk.notices.report(problem)
             self.show_home()
 
     def _redo(self) -> None:
-        if self._view:
-            self._view.workspace.redo()
+        if self.case_view:
+            self.case_view.workspace.redo()
 
     def _go_back(self) -> None:
-        if self._view is None or not self._view.go_back():
+        if self.case_view is None or not self.case_view.go_back():
             self.show_home()
 
     def _step_tab(self, by: int) -> None:
-        if self._view:
-            self._view.step_tab(by)
+        if self.case_view:
+            self.case_view.step_tab(by)
 
     def _print(self) -> None:
-        printed = self._view.page.printed() if self._view else None
-        if printed and self._view:
+        printed = self.case_view.page.printed() if self.case_view else None
+        if printed and self.case_view:
             PrintPreview(self._desk, *printed, parent=self).open()
         else:
             self._desk.notices.tell(self.tr("There is nothing to print on this screen."))
@@ -317,16 +329,15 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _close_case(self) -> None:
-        if self._view:
-            if focus := QApplication.focusWidget():
-                focus.clearFocus()
+        if self.case_view:
+            commit_typing()
             self._remember()
-            cases.remember_summary(self._desk.library, self._view.workspace)
-            self._view = None
+            cases.remember_summary(self._desk.library, self.case_view.workspace)
+            self.case_view = None
         self._refresh_history()
 
     def _refresh_history(self) -> None:
-        workspace = self._view.workspace if self._view else None
+        workspace = self.case_view.workspace if self.case_view else None
         undo = workspace.undo_text if workspace else None
         redo = workspace.redo_text if workspace else None
         for name, text, plain in (
@@ -340,39 +351,17 @@ class MainWindow(QMainWindow):
                            if text else plain)  # fmt: skip
             action.setToolTip(action.text())
 
-    def _remember(self, *_: object, closing: bool = False) -> None:
-        """Store where the person is; written only when it has changed."""
-        library = self._desk.library
-        key = self._view.workspace.case_key if self._view else ""
-        if self._view:
-            place = self._view.place()
-            if place != library.state(f"place:{key}"):
-                library.set_state(f"place:{key}", place)
-        session: dict[str, Any] = {"open": not closing, "case": key}
-        if session != library.state(SESSION):
-            library.set_state(SESSION, session)
-        if closing:
-            geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-            self._desk.settings.set(options.WINDOW, geometry)
-
-    def _restore_window(self) -> None:
-        self.resize(1280, 800)
-        geometry = self._desk.settings.get(options.WINDOW)
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    def _remember(self, *_: object) -> None:
+        self._session.remember(self.case_view)
 
     def _greet(self) -> None:
         """Say so if the last run did not end well, and until when everything was saved."""
-        session = self._desk.library.state(SESSION)
-        written = self._desk.library.last_written()
-        if session.get("open") and written and not self._desk.library.read_only:
-            at = QDateTime.fromString(written, Qt.DateFormat.ISODate).toLocalTime()
-            text = self.tr("The app closed unexpectedly. Everything up to {time} is here.").format(
-                time=at.toString("HH:mm:ss")
-            )
-            button = self.tr("Open the case") if session.get("case") else ""
-            self._notice_strip.tell(text, "", button, "info")
-            self._notice_strip.acted.connect(partial(self._reopen, str(session.get("case"))))
+        if ended := self._session.interrupted():
+            time, key = ended
+            text = self.tr("The app closed unexpectedly. Everything up to {time} is here.")
+            button = self.tr("Open the case") if key else ""
+            self._notice_strip.tell(text.format(time=time), "", button, "info")
+            self._notice_strip.acted.connect(partial(self._reopen, key))
 
     def _reopen(self, key: str) -> None:
         self._notice_strip.hide()

@@ -1,0 +1,70 @@
+"""Where the person was, remembered while they work: after a crash the same place opens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QDateTime, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from opinion_desktop.services import settings as options
+from opinion_desktop.services.desk import Desk
+from opinion_desktop.ui.case_view import CaseView
+
+SESSION = "session"
+
+
+class Session(QObject):
+    """Stores tab, selection and scroll of the open case, and whether the program ended well."""
+
+    def __init__(self, desk: Desk, window: QMainWindow) -> None:
+        """Take note of how the last run ended."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._last: dict[str, Any] = desk.library.state(SESSION)
+        self._kept: dict[str, dict[str, Any]] = {}
+
+    def restore_window(self) -> None:
+        """Put the window where it was."""
+        self._window.resize(1280, 800)
+        if geometry := self._desk.settings.get(options.WINDOW):
+            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+    def interrupted(self) -> tuple[str, str] | None:
+        """Say until when everything is here, and the case that was open, after a bad end.
+
+        Returns:
+            The local time "10:42:07" and a key or "", or None if the last run ended well.
+        """
+        library = self._desk.library
+        written = library.last_written()
+        if not self._last.get("open") or not written or library.read_only:
+            return None
+        at = QDateTime.fromString(written, Qt.DateFormat.ISODate).toLocalTime()
+        return at.toString("HH:mm:ss"), str(self._last.get("case", ""))
+
+    def restore_place(self, view: CaseView) -> None:
+        """Bring a case back to where it was left."""
+        view.restore(self._desk.library.state(f"place:{view.workspace.case_key}"))
+
+    def remember(self, view: CaseView | None, *, closing: bool = False) -> None:
+        """Store where the person is; written only when it has changed."""
+        if view:
+            self._keep(f"place:{view.workspace.case_key}", view.place())
+        key = view.workspace.case_key if view else ""
+        self._keep(SESSION, {"open": not closing, "case": key})
+        if closing:
+            geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
+            self._desk.settings.set(options.WINDOW, geometry)
+
+    def _keep(self, name: str, value: dict[str, Any]) -> None:
+        if self._kept.get(name) != value:
+            self._desk.library.set_state(name, value)
+            self._kept[name] = value
+
+
+def commit_typing() -> None:
+    """Store what is half typed: a field does that when it loses the focus."""
+    if focus := QApplication.focusWidget():
+        focus.clearFocus()
