@@ -129,14 +129,17 @@ def speak(app: QApplication, language: str) -> None:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
+    catalogues = [
+        (str(paths.resources() / "i18n"), f"opinion_{'fr' if language == 'fr' else 'en'}_CA")
+    ]
     if language == "fr":
-        ours = QTranslator(app)
-        qt = QTranslator(app)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if qt.load("qtbase_fr", folder):
-            app.installTranslator(qt)
-        if ours.load(str(paths.resources() / "i18n" / "opinion_fr_CA.qm")):
-            app.installTranslator(ours)
+        catalogues.insert(
+            0, (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_fr")
+        )
+    for folder, name in catalogues:
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
 
 
 def wear(app: QApplication, settings: Settings) -> theme.Theme:

