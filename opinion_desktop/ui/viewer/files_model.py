@@ -1,0 +1,144 @@
+"""The list of the viewer: scans, documents by record, photos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from typing_extensions import override
+
+from opinion_desktop.domain.files import FileKind, StoredFile
+from opinion_desktop.domain.records import RecordItem
+from opinion_desktop.services import labels
+from opinion_desktop.services.viewing import Viewing, shown_files
+from opinion_desktop.ui import icons
+from opinion_desktop.ui.icons import Icon
+from opinion_desktop.ui.panes import words
+from opinion_desktop.ui.panes.host import PLACE_FORMAT
+
+PLACE_ROLE = Qt.ItemDataRole.UserRole
+"""Data role of what a row opens: "series:KEY", "file:KEY" or "" for headings."""
+
+
+class FilesModel(QStandardItemModel):
+    """Rebuilt from the case when its files or studies change."""
+
+    def __init__(self, viewing: Viewing, parent: QObject | None = None) -> None:
+        """Fill the list with what is known now.
+
+        Args:
+            viewing: of the open case.
+            parent: the object that owns it.
+        """
+        super().__init__(parent)
+        self._viewing = viewing
+        self.refill()
+
+    def refill(self) -> None:
+        """Build the rows again."""
+        self.clear()
+        groups = (
+            (self.tr("Scans"), self._scans()),
+            (self.tr("Documents"), self._documents()),
+            (self.tr("Photos"), self._photos()),
+        )
+        for title, rows in groups:
+            heading = _heading(title)
+            heading.appendRows(rows)
+            if rows:
+                self.appendRow(heading)
+
+    def row_of(self, place: str) -> QModelIndex:
+        """Find the row that opens a place; an invalid index if there is none."""
+        found = self.match(
+            self.index(0, 0),
+            PLACE_ROLE,
+            place,
+            1,
+            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+        )
+        return found[0] if found and place else QModelIndex()
+
+    def places(self, prefix: str = "") -> list[str]:
+        """Give what can be opened, from the top to the bottom."""
+        found: list[str] = []
+        stack = [self.item(row) for row in reversed(range(self.rowCount()))]
+        while stack:
+            item = stack.pop()
+            place = item.data(PLACE_ROLE)
+            if place and place.startswith(prefix):
+                found.append(place)
+            stack += [item.child(row) for row in reversed(range(item.rowCount()))]
+        return found
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [PLACE_FORMAT]
+
+    @override
+    def mimeData(self, indexes: Iterable[QModelIndex | QPersistentModelIndex]) -> QMimeData:
+        data = QMimeData()
+        for index in indexes:
+            if place := index.data(PLACE_ROLE):
+                data.setData(PLACE_FORMAT, str(place).encode())
+        return data
+
+    def _scans(self) -> list[QStandardItem]:
+        rows: dict[str, QStandardItem] = {}
+        for shown in self._viewing.stacks():
+            study = shown.study
+            key = f"{study.uid} {study.patient_id} {study.patient_name}"
+            if key not in rows:
+                rows[key] = _heading(words.study_words(study), Icon.SCAN_SEARCH)
+            rows[key].appendRow(_row(words.stack_words(shown), f"series:{shown.key}", Icon.IMAGE))
+        return list(rows.values())
+
+    def _documents(self) -> list[QStandardItem]:
+        """Group documents by the checklist line that they are filed under."""
+        workspace = self._viewing.workspace
+        rows: dict[str, QStandardItem] = {}
+        loose: list[QStandardItem] = []
+        for file in self._files():
+            if file.kind is FileKind.PHOTO:
+                continue
+            row = _row(words.file_words(file), f"file:{file.key}", Icon.FILE_TEXT)
+            record = workspace.get(RecordItem, file.record_key)
+            if record is None:
+                loose.append(row)
+                continue
+            if record.key not in rows:
+                rows[record.key] = _heading(_record_words(record), Icon.CLIPBOARD_LIST)
+            rows[record.key].appendRow(row)
+        return [*rows.values(), *loose]
+
+    def _photos(self) -> list[QStandardItem]:
+        return [
+            _row(words.file_words(file), f"file:{file.key}", Icon.CAMERA)
+            for file in self._files()
+            if file.kind is FileKind.PHOTO
+        ]
+
+    def _files(self) -> list[StoredFile]:
+        return shown_files(self._viewing.workspace.all(StoredFile))
+
+
+def _record_words(record: RecordItem) -> str:
+    return record.label or labels.record_label(record.kind)
+
+
+def _heading(text: str, icon: Icon | None = None) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setData("", PLACE_ROLE)
+    if icon is not None:
+        item.setIcon(icons.icon(icon, "muted"))
+    return item
+
+
+def _row(text: str, place: str, icon: Icon) -> QStandardItem:
+    item = QStandardItem(icons.icon(icon, "muted"), text)
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
+    item.setData(place, PLACE_ROLE)
+    return item
