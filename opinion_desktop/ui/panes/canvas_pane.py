@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from opinion_desktop.imaging.stages import Window
@@ -16,8 +16,7 @@ from opinion_desktop.services.settings import SINGLE_KEYS
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.panes.canvas import FAST_STEP, WHEEL_ZOOM, PictureCanvas, Tool
 from opinion_desktop.ui.panes.drawing import View
-from opinion_desktop.ui.panes.pane import ContentStack, Pane
-from opinion_desktop.ui.widgets.flow import FlowLayout
+from opinion_desktop.ui.panes.pane import ContentStack, Pane, slim
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 
 LOADING_MS = 300  # what comes sooner needs no word
@@ -67,8 +66,6 @@ class CanvasPane(Pane):
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.facts = MutedLabel(small=True)
         self.facts.setObjectName(f"{name}_facts")
-        self.warning = MutedLabel(small=True)
-        self.warning.setObjectName(f"{name}_warning")
         self.stack = ContentStack(self.canvas, f"{name}_message")
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -83,18 +80,16 @@ class CanvasPane(Pane):
         self._late.timeout.connect(self._say_loading)
 
     def _lay_out(self) -> None:
-        foot = FlowLayout(None, theme.GAP_M, theme.GAP_XS)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GAP_M)
+        foot.addWidget(self.slider, 1)
         foot.addWidget(self.evidence_button())
-        foot.addWidget(self.facts)
-        foot.addWidget(self.warning)
-        self.facts.setWordWrap(False)
-        self.warning.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XS, theme.GAP_XS, theme.GAP_XS, theme.GAP_XS)
         column.setSpacing(theme.GAP_XS)
-        column.addWidget(self.header)
+        column.addWidget(slim(self.header))
         column.addLayout(self.stack, 1)
-        column.addWidget(self.slider)
+        column.addWidget(slim(self.facts))
         column.addLayout(foot)
 
     @override
@@ -184,7 +179,8 @@ class CanvasPane(Pane):
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, self.count() - 1)
             self.slider.setValue(self.place())
-        self.slider.setVisible(self.count() > 1)
+        # It keeps its room, so that the button beside it stays where it is.
+        self.slider.setEnabled(self.count() > 1)
 
     def _slid(self, value: int) -> None:
         if value != self.place():

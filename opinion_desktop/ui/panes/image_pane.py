@@ -51,7 +51,6 @@ class ImagePane(CanvasPane):
         self._waiting: ImageRef | None = None
         self._chosen: Window | None = None
         self._first: Window | None = None
-        self.warning.setText(self.tr("Not for diagnostic reading"))
         viewing.pictures.ready.connect(self._arrived)
         viewing.pictures.failed.connect(self._failed)
 
@@ -247,11 +246,11 @@ class ImagePane(CanvasPane):
         self.header.setText(" · ".join(self._header_parts(shown)))
         place = self._place if self._seen is None else self._seen
         number = self.tr("Image {n} of {m}").format(n=place + 1, m=self.count())
-        parts = [number]
+        parts = [self.tr("Not for diagnostic reading"), number]
         window = self.canvas.window_in_use()
         if window:
             parts.append(
-                self.tr("brightness {center} / {width}").format(
+                self.tr("brightness {center}/{width}").format(
                     center=number_words(round(window.center, 1)),
                     width=number_words(round(window.width, 1)),
                 )

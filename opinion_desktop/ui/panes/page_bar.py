@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import icon_button, plain_button
 from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.flow import FlowLayout
-from opinion_desktop.ui.widgets.text import MutedLabel
+from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
+
+PAGE_FIELD_PX = 22  # padding and border of a field
 
 
 class PageBar(QWidget):
@@ -57,11 +59,9 @@ class PageBar(QWidget):
         self.next_button = icon_button(
             following, Icon.CHEVRON_RIGHT, f"{name}_next", named(following)
         )
-        self.page_field = QSpinBox()
-        self.page_field.setObjectName(f"{name}_page")
-        self.page_field.setAccessibleName(named(self.tr("Page")))
-        self.page_field.setKeyboardTracking(False)
-        self.page_field.setMinimum(1)
+        self.page_field = LineField(f"{name}_page", named(self.tr("Page")))
+        self.page_field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.count_label = BodyLabel(wrap=False)
         self.find_field = LineField(
             f"{name}_find", named(self.tr("Find in this document")), self.tr("Find")
         )
@@ -75,10 +75,11 @@ class PageBar(QWidget):
         self.more_button.setProperty("menu", "true")
         self.menu = QMenu(self.more_button)
         self.more_button.setMenu(self.menu)
-        flow = FlowLayout(self, theme.GAP_XS, theme.GAP_XS)
+        self.flow = FlowLayout(self, theme.GAP_XS, theme.GAP_XS)
         for widget in (
             self.previous_button,
             self.page_field,
+            self.count_label,
             self.next_button,
             self.find_field,
             self.hit_up,
@@ -86,7 +87,10 @@ class PageBar(QWidget):
             self.hits,
             self.more_button,
         ):
-            flow.addWidget(widget)
+            self.flow.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.current().changed.connect(self._resize)
         self._resize()
         self.show_hits(0, 0, looking=False)
@@ -94,7 +98,7 @@ class PageBar(QWidget):
     def _connect(self) -> None:
         self.previous_button.clicked.connect(partial(self._step, -1))
         self.next_button.clicked.connect(partial(self._step, 1))
-        self.page_field.valueChanged.connect(self._typed_page)
+        self.page_field.edited.connect(self._typed_page)
         self.find_field.edited.connect(self.search_wanted)
         self.find_field.returnPressed.connect(self._entered)
         self.hit_up.clicked.connect(partial(self._hit, -1))
@@ -111,10 +115,8 @@ class PageBar(QWidget):
 
     def show_page(self, page: int, count: int) -> None:
         """Show which page is in view, from 0."""
-        with QSignalBlocker(self.page_field):
-            self.page_field.setMaximum(max(count, 1))
-            self.page_field.setSuffix(self.tr(" of {m}").format(m=count))
-            self.page_field.setValue(page + 1)
+        self.page_field.set_text(str(page + 1))
+        self.count_label.setText(self.tr("of {m}").format(m=count))
         self.previous_button.setEnabled(page > 0)
         self.next_button.setEnabled(page + 1 < count)
 
@@ -135,7 +137,8 @@ class PageBar(QWidget):
             self.hits.setText(self.tr("Not found"))
 
     def _resize(self) -> None:
-        self.find_field.setFixedWidth(theme.current().em(9))
+        self.find_field.setFixedWidth(theme.current().em(8))
+        self.page_field.setFixedWidth(theme.current().em(2) + PAGE_FIELD_PX)
 
     def _step(self, by: int, *_: object) -> None:
         self.page_stepped.emit(by)
@@ -143,8 +146,9 @@ class PageBar(QWidget):
     def _hit(self, by: int, *_: object) -> None:
         self.hit_wanted.emit(by)
 
-    def _typed_page(self, number: int) -> None:
-        self.page_wanted.emit(number - 1)
+    def _typed_page(self, text: str) -> None:
+        if text.strip().isdecimal():
+            self.page_wanted.emit(int(text) - 1)
 
     def _entered(self) -> None:
         self.find_field.flush()

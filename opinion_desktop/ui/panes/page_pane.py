@@ -28,10 +28,8 @@ from opinion_desktop.ui.panes import words
 from opinion_desktop.ui.panes.page_bar import PageBar
 from opinion_desktop.ui.panes.page_search import PageSearch
 from opinion_desktop.ui.panes.page_view import PageView
-from opinion_desktop.ui.panes.pane import ContentStack, Pane
+from opinion_desktop.ui.panes.pane import ContentStack, Pane, slim
 from opinion_desktop.ui.panes.password_row import PasswordRow
-from opinion_desktop.ui.widgets.buttons import plain_button
-from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 
 QUOTE_CHARACTERS = 2000
@@ -84,24 +82,19 @@ class PagePane(Pane):
         self.password = PasswordRow(self.name, self.named)
         self.stack.message.extra.addWidget(self.password)
         self.search = PageSearch(self.desk, self._lane, self)
-        text = self.tr("Use as quote")
-        self.quote_button = plain_button(
-            text, Icon.TEXT_QUOTE, f"{self.name}_quote", self.named(text)
-        )
         self.state_words = MutedLabel(small=True)
         self.state_words.setObjectName(f"{self.name}_state")
-        foot = FlowLayout(None, theme.GAP_S, theme.GAP_XS)
         if takes_evidence:
-            foot.addWidget(self.evidence_button())
-            foot.addWidget(self.quote_button)
+            button = self.evidence_button()
+            button.setToolTip(self.tr("Draw over words with the mouse to quote them."))
+            self.bar.flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XS, theme.GAP_XS, theme.GAP_XS, theme.GAP_XS)
         column.setSpacing(theme.GAP_XS)
-        column.addWidget(self.header)
+        column.addWidget(slim(self.header))
         column.addWidget(self.bar)
         column.addLayout(self.stack, 1)
-        column.addWidget(self.state_words)
-        column.addLayout(foot)
+        column.addWidget(slim(self.state_words))
         for text, icon, name, run in (
             (self.tr("Copy page text"), Icon.COPY, "copy", self.copy_text),
             (self.tr("Larger"), Icon.PLUS, "larger", partial(self._zoom, LARGER)),
@@ -123,7 +116,6 @@ class PagePane(Pane):
         self.bar.search_wanted.connect(self._search)
         self.bar.hit_wanted.connect(self.search.move)
         self.search.changed.connect(self._show_hits)
-        self.quote_button.clicked.connect(self._quote)
         self.password.given.connect(self._try_password)
 
     # Opening ------------------------------------------------------------------------------
@@ -215,7 +207,7 @@ class PagePane(Pane):
         if self._selection is not None:
             page, start, end = self._selection
             found = self._texts[page]
-            boxes, quote = quote_boxes(found, start, end), _plain(found.text[start:end])
+            boxes, quote = quote_boxes(found, start, end), words.plain(found.text[start:end])
         return Anchor(
             file_key=self._key,
             page=page,
@@ -254,7 +246,7 @@ class PagePane(Pane):
         """Put the text of the page on the clipboard."""
         found = self._texts.get(self.view.page)
         if found is not None and not found.is_picture:
-            QGuiApplication.clipboard().setText(_plain(found.text, lines=True))
+            QGuiApplication.clipboard().setText(words.plain(found.text, lines=True))
             self._say(self.tr("The text of this page is copied."))
 
     # Drawing ------------------------------------------------------------------------------
@@ -327,10 +319,6 @@ class PagePane(Pane):
         self._mark()
         self._refresh_words()
 
-    def _quote(self) -> None:
-        if self._selection is not None:
-            self.quote_chosen.emit(self.anchor())
-
     def _typed_page(self, page: int) -> None:
         self.step(page - self.view.page)
 
@@ -347,11 +335,7 @@ class PagePane(Pane):
             self.view.show_box(hit.page, hit.boxes[0])
 
     def _mark(self) -> None:
-        marks: dict[int, list[tuple[Box, str]]] = {}
-        current = self.search.current()
-        for hit in self.search.hits:
-            token = "focus" if hit is current else "warn"
-            marks.setdefault(hit.page, []).extend((box, token) for box in hit.boxes)
+        marks = self.search.marks()
         for page, boxes in self._anchor_marks.items():
             marks.setdefault(page, []).extend((box, "second") for box in boxes)
         if self._selection is not None:
@@ -361,13 +345,11 @@ class PagePane(Pane):
         self.view.mark(marks)
 
     def _refresh_words(self) -> None:
-        self.quote_button.setEnabled(self._selection is not None)
+        self.offer_quote(offered=self._selection is not None)
         found = self._texts.get(self.view.page)
         text = ""
         if found is not None and found.is_picture:
             text = self.tr("This page is a picture; its text cannot be searched.")
-        elif found is not None and self._selection is None:
-            text = self.tr("Draw over words with the mouse to quote them.")
         self._say(text)
 
     def _say(self, text: str) -> None:
@@ -402,9 +384,3 @@ class PagePane(Pane):
             QGuiApplication.clipboard().setText(quote)
         else:
             self.copy_text()
-
-
-def _plain(text: str, *, lines: bool = False) -> str:
-    """Write page text as people type it: no soft hyphens, and as one line unless asked."""
-    text = text.replace("\u00ad", "")
-    return text if lines else " ".join(text.split())

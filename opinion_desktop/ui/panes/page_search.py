@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from opinion_desktop.documents.page_text import Hit
+from opinion_desktop.domain.anchors import Box
 from opinion_desktop.domain.problems import Problem
 from opinion_desktop.services import pictures
 from opinion_desktop.services.desk import Desk
@@ -68,6 +69,15 @@ class PageSearch(QObject):
     def current(self) -> Hit | None:
         """Give the hit in view."""
         return self.hits[self._current] if self._current >= 0 else None
+
+    def marks(self) -> dict[int, list[tuple[Box, str]]]:
+        """Give what to highlight: for each page pairs of box and colour name."""
+        found: dict[int, list[tuple[Box, str]]] = {}
+        current = self.current()
+        for hit in self.hits:
+            token = "focus" if hit is current else "warn"
+            found.setdefault(hit.page, []).extend((box, token) for box in hit.boxes)
+        return found
 
     def look_for(self, needle: str, page: int) -> None:
         """Search other words; the first hit from `page` on comes into view."""

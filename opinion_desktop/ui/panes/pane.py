@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.problems import Problem
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.problem_text import words
-from opinion_desktop.ui import theme
+from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.buttons import plain_button
@@ -49,6 +49,8 @@ class Pane(QWidget):
         self.desk = desk
         self.name = name
         self.where = where
+        self._evidence: QPushButton | None = None
+        self._has_quote = False
         self.setObjectName(name)
 
     def named(self, text: str) -> str:
@@ -104,11 +106,20 @@ class Pane(QWidget):
         return self
 
     def evidence_button(self) -> QPushButton:
-        """Make the button that takes the present place as evidence."""
-        text = self.tr("Use as evidence")
-        button = plain_button(text, Icon.LINK_2, f"{self.name}_evidence", self.named(text))
-        button.clicked.connect(self._take)
-        return button
+        """Make the button that takes the present place as evidence, or the chosen words."""
+        self._evidence = plain_button("", None, f"{self.name}_evidence")
+        self._evidence.clicked.connect(self._take)
+        self.offer_quote(offered=False)
+        return self._evidence
+
+    def offer_quote(self, *, offered: bool) -> None:
+        """Let the button take the chosen words instead of the place, or no longer."""
+        self._has_quote = offered
+        text = self.tr("Use as quote") if offered else self.tr("Use as evidence")
+        if self._evidence is not None:
+            self._evidence.setText(text)
+            self._evidence.setAccessibleName(self.named(text))
+            icons.set_icon(self._evidence, Icon.TEXT_QUOTE if offered else Icon.LINK_2)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -120,7 +131,25 @@ class Pane(QWidget):
         return super().event(event)
 
     def _take(self) -> None:
-        self.anchor_taken.emit(self.anchor())
+        if self._has_quote:
+            self.quote_chosen.emit(self.anchor())
+        else:
+            self.anchor_taken.emit(self.anchor())
+
+
+def slim(label: QLabel) -> QLabel:
+    """Let a wrapped label ask for one line at least, so that the picture keeps its room.
+
+    Args:
+        label: takes the height that it needs as long as there is enough.
+
+    Returns:
+        The same label.
+    """
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
 
 
 class MessageView(QWidget):
@@ -144,7 +173,7 @@ class MessageView(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._happened, self._safe):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
+            column.addWidget(slim(label))
         self.extra = QVBoxLayout()
         column.addLayout(self.extra)
         column.addStretch(1)

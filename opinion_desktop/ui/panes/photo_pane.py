@@ -32,7 +32,6 @@ class PhotoPane(CanvasPane):
         self._pages = 1
         self._lane = f"{name} {id(self)}"
         self.canvas.tool = Tool.MOVE
-        self.warning.hide()
 
     def show_photo(self, source: Path, title: str, key: str = "", page: int = 0) -> None:
         """Show a photo.

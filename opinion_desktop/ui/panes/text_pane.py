@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,10 +16,7 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.picture_feed import in_worker
 from opinion_desktop.services.pictures import read_text
 from opinion_desktop.ui import theme
-from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.panes.pane import ContentStack, Pane
-from opinion_desktop.ui.widgets.buttons import plain_button
-from opinion_desktop.ui.widgets.flow import FlowLayout
+from opinion_desktop.ui.panes.pane import ContentStack, Pane, slim
 from opinion_desktop.ui.widgets.text import BodyLabel
 
 QUOTE_CHARACTERS = 2000
@@ -40,20 +38,13 @@ class TextPane(Pane):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.stack = ContentStack(self.text, f"{name}_message")
-        words = self.tr("Use as quote")
-        self.quote_button = plain_button(words, Icon.TEXT_QUOTE, f"{name}_quote", self.named(words))
-        self.quote_button.setEnabled(False)
-        foot = FlowLayout(None, theme.GAP_S, theme.GAP_XS)
-        foot.addWidget(self.evidence_button())
-        foot.addWidget(self.quote_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XS, theme.GAP_XS, theme.GAP_XS, theme.GAP_XS)
         column.setSpacing(theme.GAP_XS)
-        column.addWidget(self.header)
+        column.addWidget(slim(self.header))
         column.addLayout(self.stack, 1)
-        column.addLayout(foot)
-        self.text.copyAvailable.connect(self.quote_button.setEnabled)
-        self.quote_button.clicked.connect(self._quote)
+        column.addWidget(self.evidence_button(), 0, Qt.AlignmentFlag.AlignLeft)
+        self.text.copyAvailable.connect(self._chosen)
 
     def show_text(self, source: Path, title: str, key: str = "") -> None:
         """Show a text file; arguments as for `PhotoPane.show_photo`."""
@@ -102,5 +93,5 @@ class TextPane(Pane):
             self.text.setTextCursor(cursor)
             self.text.centerCursor()
 
-    def _quote(self) -> None:
-        self.quote_chosen.emit(self.anchor())
+    def _chosen(self, chosen: bool) -> None:
+        self.offer_quote(offered=chosen)

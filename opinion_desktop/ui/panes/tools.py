@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QSizePolicy, QWidget
 
 from opinion_desktop.imaging.stages import Window
 from opinion_desktop.ui import fonts, icons, theme
@@ -43,6 +43,9 @@ class ImageTools(QWidget):
         self._pane: CanvasPane | None = None
         self._buttons: dict[Tool, QPushButton] = {}
         self.flow = FlowLayout(self, theme.GAP_XS, theme.GAP_XS)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._build()
         self.set_pane(None)
 

@@ -102,3 +102,9 @@ def image_label(shown: ShownStack, place: int) -> str:
 def page_label(page: int) -> str:
     """Name a page for a link: "p. 2"."""
     return QCoreApplication.translate("Scans", "p. {n}").format(n=page + 1)
+
+
+def plain(text: str, *, lines: bool = False) -> str:
+    """Write page text as people type it: no soft hyphens, and as one line unless asked."""
+    text = text.replace("\u00ad", "")
+    return text if lines else " ".join(text.split())

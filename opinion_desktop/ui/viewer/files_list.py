@@ -16,6 +16,7 @@ from typing_extensions import override
 from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.viewer.files_model import PLACE_ROLE, FilesModel
 
+INDENT_PX = 14
 AROUND_PX = 24  # padding and border of an item, as in app.qss
 
 
@@ -92,7 +93,7 @@ class FilesList(QTreeView):
     def _dress(self) -> None:
         size = theme.current().icon_px(icons.BUTTON_PX)
         self.setIconSize(QSize(size, size))
-        self.setIndentation(theme.current().icon_px(14))
+        self.setIndentation(INDENT_PX)
         self.scheduleDelayedItemsLayout()
 
     def _open(self, index: QModelIndex) -> None:

@@ -32,6 +32,7 @@ from opinion_desktop.ui.widgets.cards import EmptyState
 from opinion_desktop.ui.widgets.page import Page
 
 LIST_EM = 17
+LIST_SHARE = 0.26
 
 
 class ViewerPage(Page):
@@ -118,7 +119,7 @@ class ViewerPage(Page):
         records = self._empty.findChild(QPushButton, "viewer_records")
         if isinstance(records, QPushButton):
             records.clicked.connect(self._go_to_records)
-        theme.current().changed.connect(self._size_list)
+        theme.current().changed.connect(self._dress)
         for number, host in enumerate(self.hosts):
             host.activated.connect(partial(self._activate, number))
             host.content_changed.connect(partial(self._content_changed, number))
@@ -319,9 +320,14 @@ class ViewerPage(Page):
         both = all(host.opened for host in self.hosts) and self.two_button.isChecked()
         self.lock_button.setEnabled(both)
 
+    def _dress(self) -> None:
+        self.files.refill()  # its icons are drawn in the colours and size of the theme
+        self._size_list()
+
     def _size_list(self) -> None:
-        look = theme.current()
-        self._body.setSizes([look.em(LIST_EM), max(self.width() - look.em(LIST_EM), 100)])
+        wide = max(self.width(), 1)
+        beside = min(theme.current().em(LIST_EM), round(wide * LIST_SHARE))
+        self._body.setSizes([beside, wide - beside])
 
     @override
     def set_wide(self, wide: bool) -> None:
