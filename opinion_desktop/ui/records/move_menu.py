@@ -41,9 +41,5 @@ def move_menu(
         for line in lines:
             action = inside.addAction(words.record_name(line.record))
             action.setData(line.key)
-            action.triggered.connect(partial(_choose, chosen, line.record))
+            action.triggered.connect(partial(chosen, line.record))
     return menu
-
-
-def _choose(chosen: Callable[[RecordItem], None], record: RecordItem, _checked: bool) -> None:
-    chosen(record)

@@ -127,6 +127,7 @@ class RecordsPage(Page):
             QTimer.singleShot(0, self, partial(self._bring_up, card))
         return card is not None
 
+    @override
     def printed(self) -> tuple[str, str] | None:
         """Give what is printed: the title and the list with the request history as HTML."""
         if not self._lines:
@@ -141,7 +142,7 @@ class RecordsPage(Page):
         self.primary_button = self.parts.panel.add_button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP_S, theme.GAP_XS, 0)
-        column.addWidget(self.parts.side)
+        column.addWidget(self.parts)
 
     def _connect(self) -> None:
         parts, tree, panel, card = self.parts, self.parts.tree, self.parts.panel, self.parts.card
@@ -344,7 +345,7 @@ class RecordsPage(Page):
             action.triggered.connect(partial(self._set_status, status.value))
         return menu
 
-    def _set_status(self, status: str, _checked: bool) -> None:
+    def _set_status(self, status: str) -> None:
         self.parts.panel.set_status(status)
 
     def _go_to_note(self, key: str) -> None:

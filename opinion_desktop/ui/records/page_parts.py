@@ -60,6 +60,9 @@ class RecordsParts(QWidget):
         self.side = SidePanel(
             self.scroller, self.panel_scroller, self.tr("Details"), "record_details"
         )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.side)
         for button in (self.add_files, self.add_folder, self.add_own, self.make_list):
             button.setVisible(workspace.may_edit())
         theme.current().changed.connect(self._fit)

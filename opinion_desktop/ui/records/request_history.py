@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -231,11 +230,11 @@ class RequestHistory(QWidget):
         for way in REQUEST_WAYS:
             action = asked.addAction(labels.request_way_label(way))
             said = labels.request_way_label(way)
-            action.triggered.connect(_without_checked(partial(self.add, RequestKind.ASKED, said)))
+            action.triggered.connect(partial(self.add, RequestKind.ASKED, said))
         for kind in RequestKind:
             if kind is not RequestKind.ASKED:
                 action = menu.addAction(labels.request_label(kind))
-                action.triggered.connect(_without_checked(partial(self.add, kind, "")))
+                action.triggered.connect(partial(self.add, kind, ""))
         return menu
 
     def add(self, kind: RequestKind, text: str) -> None:
@@ -306,10 +305,3 @@ def _sayings(group: RecordGroup) -> list[str]:
     if group in {RecordGroup.PAPERS, RecordGroup.MEDICINES}:
         return [family, office]
     return [office]
-
-
-def _without_checked(act: Callable[[], None]) -> Callable[[bool], None]:
-    def call(_checked: bool) -> None:
-        act()
-
-    return call

@@ -76,8 +76,8 @@ class TickList(QWidget):
             box.show()
             self._boxes.append(box)
 
-    def _tick(self, number: int, is_on: bool) -> None:
-        self.ticked.emit(number, is_on)
+    def _tick(self, number: int) -> None:
+        self.ticked.emit(number, self._boxes[number].isChecked())
 
 
 def _wrapped(text: str, width: int = 34) -> str:
