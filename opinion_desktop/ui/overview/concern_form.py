@@ -138,17 +138,22 @@ class ConcernForm(QWidget):
             MutedLabel(self.tr("These two are enough. All below helps the doctor, if you like."))
         )
         column.addWidget(Row(self.where.accessibleName(), self.where, self.side))
-        for field in (self.quality, self.now, self.worst, self.pattern, self.worse, self.better):
-            column.addWidget(Row(field.accessibleName(), field))
+        self._add_rows(
+            column,
+            (self.quality, self.now, self.worst, self.pattern, self.worse, self.better),
+        )
         told = self.tr("What were you told, by whom? This stays off the printed page.")
         column.addWidget(Row(told, self.told))
-        for field in (self.worry, self.hope, self.not_acceptable):
-            column.addWidget(Row(field.accessibleName(), field))
+        self._add_rows(column, (self.worry, self.hope, self.not_acceptable))
         self._evidence_title = Heading(self.tr("Where this can be seen"), 3)
         self._evidence = QVBoxLayout()
         column.addWidget(self._evidence_title)
         column.addLayout(self._evidence)
         column.addStretch(1)
+
+    def _add_rows(self, column: QVBoxLayout, fields: tuple[QWidget, ...]) -> None:
+        for field in fields:
+            column.addWidget(Row(field.accessibleName(), field))
 
     def _connect(self) -> None:
         for field, name in self._texts.items():
@@ -157,8 +162,8 @@ class ConcernForm(QWidget):
         self.since.edited.connect(self._store_since)
         self.side.edited.connect(self._store_side)
         self.quality.edited.connect(self._store_quality)
-        self.now.picked.connect(partial(self._store_score, "strength_now"))
-        self.worst.picked.connect(partial(self._store_score, "strength_worst"))
+        self.now.picked.connect(self._store_now)
+        self.worst.picked.connect(self._store_worst)
 
     def _current(self) -> Concern:
         return self._workspace.get(Concern, self._fresh.key) or self._fresh
@@ -183,8 +188,11 @@ class ConcernForm(QWidget):
     def _store_quality(self) -> None:
         self._store(quality=self.quality.value())
 
-    def _store_score(self, name: str, score: int) -> None:
-        self._store(**{name: score})
+    def _store_now(self, score: int) -> None:
+        self._store(strength_now=score)
+
+    def _store_worst(self, score: int) -> None:
+        self._store(strength_worst=score)
 
     def _show_anchors(self, anchors: tuple[Anchor, ...]) -> None:
         self._evidence_title.setVisible(bool(anchors))

@@ -118,7 +118,7 @@ class FactEditor(Card):
         return self._workspace.get(HealthFact, self._fresh.key) or self._fresh
 
     def _store(self, field: str, words: str) -> None:
-        changed = replace(self._current(), **{field: words})
+        changed = replace(self._current(), **{field: words})  # type: ignore[arg-type]
         self._workspace.put(self.tr("Edit health facts"), changed, typing=True)
 
 

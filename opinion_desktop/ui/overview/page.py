@@ -53,20 +53,24 @@ class OverviewPage(Page):
     def restore(self, state: dict[str, object]) -> None:
         super().restore(state)
         key = state.get("concern")
-        if isinstance(key, str) and self._workspace.get(Concern, key):
+        if isinstance(key, str) and self._has_concern(key):
             self.open_concern(key)
 
     @override
     def show_target(self, target: Target) -> bool:
-        if self._workspace.get(Concern, target.entity_key):
+        if self._has_concern(target.entity_key):
             self.open_concern(target.entity_key)
             return True
         return False
+
+    def _has_concern(self, key: str) -> bool:
+        return self._workspace.get(Concern, key) is not None
 
     @override
     def set_wide(self, wide: bool) -> None:
         self._arrange()
 
+    @override
     def printed(self) -> tuple[str, str]:
         """Give title and HTML of the sheet for the doctor."""
         if self.panel.form:
@@ -140,10 +144,10 @@ class OverviewPage(Page):
         links = FlowLayout(None, theme.GAP_L)
         links.addWidget(self.signs)
         links.addWidget(self.why)
-        for widget in (self.concerns, self.story):
-            left.addWidget(widget)
-        for widget in (self.standing, self.medicines, *self.facts):
-            right.addWidget(widget)
+        left.addWidget(self.concerns)
+        left.addWidget(self.story)
+        for box in (self.standing, self.medicines, *self.facts):
+            right.addWidget(box)
         right.addLayout(links)
         for side in (left, right):
             side.setSpacing(theme.GAP_L)
@@ -198,8 +202,8 @@ class OverviewPage(Page):
     def _written(self, step: Step) -> None:
         del step
         self._refresh_head()
-        for box in (self.concerns, self.standing, self.story, self.medicines, *self.facts):
-            box.refresh()
+        for part in (self.concerns, self.standing, self.story, self.medicines, *self.facts):
+            part.refresh()
         self.panel.refresh()
 
     def _refresh_head(self) -> None:
