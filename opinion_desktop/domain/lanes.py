@@ -107,10 +107,10 @@ def shown_days(
         surgery: day 0; without it `SINCE_SURGERY` shows all.
         focus: what has to be in sight; the short windows stand round it, else at the end.
     """
-    edge = max(0.5, (last - first) * 0.03)
+    length = _LENGTHS.get(window)
+    edge = max(0.5, (last - first if length is None else length) * 0.03)
     low, high = first - edge, last + edge
-    if window in _LENGTHS:
-        length = _LENGTHS[window]
+    if length is not None:
         start = high - length if focus is None else focus - length / 2
         start = max(min(start, high - length), min(low, high - length))
         return start, start + length

@@ -98,15 +98,17 @@ def test_since_surgery_leaves_out_what_was_before():
 
 
 def test_two_weeks_stand_at_the_end_or_round_the_chosen_entry():
-    assert shown_days(Window.TWO_WEEKS, 100, 200) == (189, 203)
+    # The edge is half a day at least: 3 % of 14 days would be less.
+    assert shown_days(Window.TWO_WEEKS, 100, 200) == (186.5, 200.5)
     assert shown_days(Window.TWO_WEEKS, 100, 200, focus=150) == (143, 157)
-    assert shown_days(Window.TWO_WEEKS, 100, 200, focus=201) == (189, 203)
-    assert shown_days(Window.TWO_WEEKS, 100, 200, focus=98) == (97, 111)
+    assert shown_days(Window.TWO_WEEKS, 100, 200, focus=201) == (186.5, 200.5)
+    assert shown_days(Window.TWO_WEEKS, 100, 200, focus=98) == (99.5, 113.5)
 
 
 def test_a_short_recovery_ends_at_the_right_of_a_long_window():
-    # 92 days up to the last entry and its edge of half a day.
-    assert shown_days(Window.THREE_MONTHS, 100, 110, focus=105) == (18.5, 110.5)
+    # 92 days up to the last entry and its edge of 3 %, 2.76 days.
+    found = shown_days(Window.THREE_MONTHS, 100, 110, focus=105)
+    assert found == pytest.approx((20.76, 112.76))
 
 
 def test_a_gap_over_14_days_breaks_the_line():

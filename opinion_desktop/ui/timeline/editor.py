@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.timeline import entries
 from opinion_desktop.ui.timeline.entries import TimelineEntity, Units
 from opinion_desktop.ui.timeline.event_form import EventForm
+from opinion_desktop.ui.timeline.form_rows import tab_stops
 from opinion_desktop.ui.timeline.value_form import ValueForm
 from opinion_desktop.ui.widgets.buttons import icon_button, link_button, plain_button
 from opinion_desktop.ui.widgets.flow import FlowLayout
@@ -29,6 +31,9 @@ from opinion_desktop.ui.widgets.text import Heading, IconLabel
 
 class Editor(QFrame):
     """A heading, the form, the ways to the source, and Remove.
+
+    Attributes:
+        comes_after: where the Tab key comes from when it enters the panel.
 
     Signals:
         closed: a person closed the panel; everything typed is stored.
@@ -45,6 +50,7 @@ class Editor(QFrame):
         self.setProperty("card", "plain")
         self._desk, self._workspace = desk, workspace
         self._form: EventForm | ValueForm | None = None
+        self.comes_after: QWidget | None = None
         self._build()
         self._close.clicked.connect(self.close_panel)
         self.remove.clicked.connect(self._remove)
@@ -118,6 +124,7 @@ class Editor(QFrame):
         self.remove.setVisible(self._workspace.may_edit(entity.owner))
         self._scroller.verticalScrollBar().setValue(0)
         self.show()
+        self._order_tabs()
         if focus and self._form:
             self._form.focus_first()
 
@@ -130,6 +137,7 @@ class Editor(QFrame):
         self._links.hide()
         self.remove.hide()
         self.show()
+        self._order_tabs()
         self.value_form.focus_first()
 
     def refresh(self) -> None:
@@ -171,6 +179,12 @@ class Editor(QFrame):
             self._form.hide()
         self._form = form
         form.show()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the panel, although its parts were made in another order."""
+        stops = [*([self.comes_after] if self.comes_after else []), *tab_stops(self)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _head(self, entity: TimelineEntity) -> None:
         self._picture.set_icon(*entries.icon_of(entity))

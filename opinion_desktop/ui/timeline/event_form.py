@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.partial_dates import PartialDate, post_op_day
@@ -82,6 +82,7 @@ class EventForm(QWidget):
         self.end.edited.connect(self._end_edited)
         self.ongoing.clicked.connect(self._ongoing_clicked)
         self.shown.clicked.connect(self._shown_clicked)
+        theme.current().changed.connect(self.refresh)
         self.title.edited.connect(partial(self._typed, "title", self.tr("Change title")))
         self.dose.edited.connect(partial(self._typed, "dose", self.tr("Change dose")))
         self.frequency.edited.connect(
@@ -148,6 +149,8 @@ class EventForm(QWidget):
         fixed = event_kind(event.kind)
         typed = [kind for kind in EVENT_KINDS if kind.group is not EventGroup.APP]
         kinds = typed if fixed in typed else [fixed, *typed]
+        px = theme.current().icon_px()
+        self.kind.setIconSize(QSize(px, px))
         with QSignalBlocker(self.kind):
             self.kind.clear()
             for kind in kinds:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.ui import theme
@@ -38,6 +39,25 @@ class Row(QWidget):
         column.setSpacing(theme.GAP_XS)
         column.addWidget(self.words)
         column.addWidget(field)
+
+
+def tab_stops(widget: QWidget) -> Iterator[QWidget]:
+    """Give what the Tab key stops at in a widget, in the order of its layouts."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    elif isinstance(widget, QScrollArea) and (inner := widget.widget()):
+        yield from tab_stops(inner)
+    elif layout := widget.layout():
+        yield from _stops_of(layout)
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item and (inner := item.layout()):
+            yield from _stops_of(inner)
+        elif item and (child := item.widget()):
+            yield from tab_stops(child)
 
 
 def now() -> datetime:

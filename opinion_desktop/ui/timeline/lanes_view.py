@@ -72,6 +72,7 @@ class LanesView(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setInteractive(False)
         self.scroller = scroll_area("timeline_lanes_scroll", self.view)
+        self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.viewport().installEventFilter(self)
         self.scroller.viewport().installEventFilter(self)
         self.axis = TimeAxis()

@@ -65,6 +65,7 @@ class TimelinePage(Page):
         self._outer.addWidget(self.editor)
         self._outer.setStretchFactor(0, 1)
         self._outer.setStretchFactor(1, 0)
+        self.editor.comes_after = self._outer.handle(1)
         self.editor.hide()
         self._first = primary_button(self.tr("Add it"), Icon.PLUS, "timeline_add_surgery")
         self._first.setAccessibleName(self.tr("Add the day of surgery"))
@@ -184,8 +185,9 @@ class TimelinePage(Page):
             self.quick_pain.open()
 
     def edit(self, key: str) -> None:
-        """Open an entry in the editor."""
+        """Choose an entry and open it in the editor."""
         if entry := self.entries.entry(key):
+            self.entries.choose([key])
             self.editor.edit(entry.entity, self._units, focus=True)
             self._fit()
 
@@ -294,9 +296,12 @@ class TimelinePage(Page):
             self._load()
         elif touched:
             self.entries.take(touched)
-            self._show_changed()
         self.editor.refresh()
         self.quick_pain.refresh()
+        if self.editor.key() in touched:
+            # A new value is stored with its first number, and then is the chosen one.
+            self.entries.choose([self.editor.key()])
+        self._show_changed()
         self._fit()
 
     def _show_changed(self) -> None:

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,11 +30,14 @@ from opinion_desktop.ui.timeline import report
 from opinion_desktop.ui.timeline.entries import Entry, Units
 from opinion_desktop.ui.timeline.entry_model import EntryTableModel
 from opinion_desktop.ui.widgets.buttons import plain_button
+from opinion_desktop.ui.widgets.choices import Disclosure
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel
 
 _MANY = 300  # rows of a longer table are all of the same height
 _SENTENCES = 5
+_CELL_PX = 20  # what frame and padding take of a cell
+_TALLEST_PX = 9999
 
 
 class _Table(QTableView):
@@ -27,6 +45,12 @@ class _Table(QTableView):
 
     key_pressed = Signal(QKeyEvent)
     copy_requested = Signal()
+    resized = Signal()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,7 +97,8 @@ class TableTwin(QWidget):
         self.view.key_pressed.connect(self.key_pressed)
         self.view.doubleClicked.connect(self._activated)
         self.view.selectionModel().selectionChanged.connect(self._chosen)
-        theme.current().changed.connect(self._fit)
+        self.view.resized.connect(self._fit)
+        theme.current().changed.connect(self._look_changed)
 
     def _build(self) -> None:
         self.view.setObjectName("timeline_table")
@@ -89,13 +114,15 @@ class TableTwin(QWidget):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.fold = Disclosure(self.tr("In words"), "timeline_in_words")
+        self.fold.body.addWidget(self.words)
         flow = FlowLayout()
         flow.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
-        column.addWidget(self.words)
         column.addLayout(flow)
+        column.addWidget(self.fold)
         column.addWidget(self.view, 1)
 
     def load(self, found: Sequence[Entry], units: Units) -> None:
@@ -105,7 +132,7 @@ class TableTwin(QWidget):
         self._telling = True
         said = report.sentences(found, units)
         self.words.setText("\n".join(said[:_SENTENCES]))
-        self.words.setVisible(bool(said))
+        self.fold.setVisible(bool(said))
         self._fit()
 
     def choose(self, keys: Iterable[str]) -> None:
@@ -138,9 +165,15 @@ class TableTwin(QWidget):
         QGuiApplication.clipboard().setText(self.model.text(rows))
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # On a wide page there is room for both, else the numbers come first.
+        self.fold.set_open(theme.is_wide(self))
         self._fit()
+
+    def _look_changed(self) -> None:
+        # The view gets its new font with the next events; before, rows would be too low.
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """Share the width out; rows grow with their words, or are all alike if they are many."""
@@ -148,10 +181,23 @@ class TableTwin(QWidget):
         shares = (3, 3, 2, 3)
         for column, share in enumerate(shares):
             self.view.setColumnWidth(column, width * share // sum(shares))
+        self.view.setMinimumHeight(theme.current().em(7))
         line = QFontMetrics(theme.current().font("body")).lineSpacing()
         self.view.verticalHeader().setDefaultSectionSize(2 * line + theme.GAP_M)
         if self.model.rowCount() <= _MANY and self.isVisible():
-            self.view.resizeRowsToContents()
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make each row as high as its longest cell, with a little room to spare in width."""
+        metrics = QFontMetrics(theme.current().font("body"))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        areas = [QRect(0, 0, self.view.columnWidth(n) - _CELL_PX, _TALLEST_PX) for n in range(4)]
+        for row in range(self.model.rowCount()):
+            height = max(
+                metrics.boundingRect(area, wrap, text).height()
+                for area, text in zip(areas, self.model.cells(row), strict=True)
+            )
+            self.view.setRowHeight(row, max(height, metrics.lineSpacing()) + theme.GAP_M)
 
     def _chosen(self) -> None:
         if self._telling:

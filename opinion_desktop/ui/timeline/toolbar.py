@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from opinion_desktop.domain.lanes import Window
 from opinion_desktop.ui import fonts, icons, theme
@@ -73,6 +75,10 @@ class Toolbar(QWidget):
         self.windows.set_choices(choices)
         self._known = known
         self._arrange()
+        # Chips that were made anew come last in the order of Tab until they are put in place.
+        chips = self.windows.findChildren(QPushButton)
+        for before, after in pairwise([self.add, self.pain, *chips, self.days, self.table]):
+            QWidget.setTabOrder(before, after)
 
     def set_table(self, *, shown: bool) -> None:
         """Leave out what is for the lanes alone while the table is shown."""
