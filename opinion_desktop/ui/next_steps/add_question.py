@@ -95,12 +95,14 @@ class AddFolder(Folder):
     bank_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        """Start hidden; the bank is laid out when it is first opened."""
+        """Start hidden; it is laid out when it is first opened."""
         super().__init__(
             self.tr("Add a question"), "add_question", self.tr("Close: add a question"), parent
         )
         self._workspace = workspace
         self._rows: list[BankRow] = []
+
+    def _build(self) -> None:
         self.text = TextArea(
             "add_question_text", self.tr("Your question, in your own words"), lines=(2, 8)
         )
@@ -124,6 +126,7 @@ class AddFolder(Folder):
     def open_folder(self) -> None:
         """Show it, with the cursor in the field for own words."""
         if not self._rows:
+            self._build()
             self._fill_bank()
         self._fill_recipients()
         self.refresh()

@@ -17,6 +17,17 @@ class AskFolder(Folder):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(self.tr("How to ask"), "how_to_ask", self.tr("Close: how to ask"), parent)
+        self._is_filled = False
+
+    def open_folder(self) -> None:
+        """Show it; it is laid out when it is first opened."""
+        if not self._is_filled:
+            self._is_filled = True
+            self._fill()
+        self.show()
+        self.close_button.setFocus()
+
+    def _fill(self) -> None:
         for who, words in (
             (
                 self.tr("To the surgeon"),

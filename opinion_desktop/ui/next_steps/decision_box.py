@@ -55,7 +55,7 @@ class DecisionBox(Card):
     def recorded(self) -> tuple[Decision, ...]:
         """Return the recorded decisions, the newest first."""
         found = [one for one in self._workspace.all(Decision) if not one.current]
-        return tuple(sorted(found[::-1], key=lambda one: one.when or date.min, reverse=True))
+        return tuple(sorted(found, key=lambda one: one.when or date.min)[::-1])
 
     def record(self) -> None:
         """Keep what is written now as a decision of its day."""

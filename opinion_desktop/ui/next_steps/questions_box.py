@@ -232,8 +232,7 @@ class QuestionsBox(Card):
 
     def _toggle_how(self) -> None:
         if self.ask_folder.isHidden():
-            self.ask_folder.show()
-            self.ask_folder.close_button.setFocus()
+            self.ask_folder.open_folder()
         else:
             self.ask_folder.close_folder()
 

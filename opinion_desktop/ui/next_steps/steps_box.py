@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from opinion_desktop.domain.case import Owner, new_key
+from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.questions import NextStep
 from opinion_desktop.services import labels
@@ -133,20 +133,22 @@ class StepsBox(Card):
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.GAP_S)
-        self.editor = StepEditor(workspace)
+        self.editor: StepEditor | None = None  # made when it is first opened
         head = QHBoxLayout()
         head.addWidget(Heading(self.tr("What happens next"), 2), 1)
         head.addWidget(self.add)
         self.body.addLayout(head)
         self.body.addWidget(self.empty)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.editor)
         self.add.clicked.connect(partial(self.edit, ""))
-        self.editor.closed.connect(self.add.setFocus)
         self.refresh()
 
     def edit(self, key: str) -> None:
         """Open a step; "" for a new one."""
+        if self.editor is None:
+            self.editor = StepEditor(self._workspace)
+            self.editor.closed.connect(self.add.setFocus)
+            self.body.addWidget(self.editor)
         rank = max((step.rank for step in self._workspace.all(NextStep)), default=-1) + 1
         self.editor.edit(key, rank)
 
@@ -154,7 +156,7 @@ class StepsBox(Card):
         """Remove a step; Undo is offered."""
         step = self._workspace.get(NextStep, key)
         if step and self._workspace.may_edit(step.owner):
-            if self.editor.key() == key:
+            if self.editor and self.editor.key() == key:
                 self.editor.hide()
             self._workspace.remove(self.tr("Remove step"), step)
             self.add.setFocus()
@@ -170,7 +172,8 @@ class StepsBox(Card):
     def refresh(self) -> None:
         """Show what is stored, if it is not what is shown."""
         found = tuple(sorted(self._workspace.all(NextStep), key=lambda step: (step.rank, step.key)))
-        self.editor.load()
+        if self.editor:
+            self.editor.load()
         if found == self._shown:
             return
         self._shown = found
@@ -178,11 +181,7 @@ class StepsBox(Card):
         for step in found:
             self._rows.addLayout(self._line(step))
         self.empty.setVisible(not found)
-        self.add.setEnabled(self._workspace.may_edit(self.editor_owner()))
-
-    def editor_owner(self) -> Owner:
-        """Give who owns a new step."""
-        return NextStep(key="", case_key="", text="").owner
+        self.add.setEnabled(self._workspace.may_edit(_OWNER))
 
     def _line(self, step: NextStep) -> QHBoxLayout:
         words = step.text.strip() or self.tr("Not in words yet")
@@ -224,3 +223,6 @@ class StepsBox(Card):
         for widget in (tick, edit, remove):
             widget.setEnabled(editable)
         return row
+
+
+_OWNER = NextStep(key="", case_key="", text="").owner

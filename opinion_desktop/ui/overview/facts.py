@@ -153,16 +153,19 @@ class FactsBox(Box):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.GAP_XS)
         self.empty = BodyLabel(empty, "muted")
-        self.editor = FactEditor(workspace, kind, words)
+        self._words = words
+        self.editor: FactEditor | None = None  # made when it is first opened
         self.lines.addWidget(self.empty)
         self.lines.addLayout(self._rows)
-        self.lines.addWidget(self.editor)
         self.add.clicked.connect(partial(self.edit, ""))
-        self.editor.closed.connect(self._closed)
         self.refresh()
 
     def edit(self, key: str) -> None:
         """Open a line in place; "" for a new one."""
+        if self.editor is None:
+            self.editor = FactEditor(self._workspace, self._kind, self._words)
+            self.editor.closed.connect(self._closed)
+            self.lines.addWidget(self.editor)
         rank = max((fact.rank for fact in self._facts()), default=-1) + 1
         self.editor.edit(key, rank)
 
@@ -170,7 +173,7 @@ class FactsBox(Box):
         """Remove a line; Undo is offered."""
         fact = self._workspace.get(HealthFact, key)
         if fact and self._workspace.may_edit(fact.owner):
-            if self.editor.key() == key:
+            if self.editor and self.editor.key() == key:
                 self.editor.hide()
             self._workspace.remove(self.tr("Remove line"), fact)
             self.add.setFocus()
@@ -178,7 +181,8 @@ class FactsBox(Box):
     def refresh(self) -> None:
         """Show what is stored, if it is not what is shown."""
         facts = self._facts()
-        self.editor.load()
+        if self.editor:
+            self.editor.load()
         if facts == self._shown:
             return
         self._shown = facts
