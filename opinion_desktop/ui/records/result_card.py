@@ -185,7 +185,9 @@ class ResultCard(Card):
         for key in keys:
             study = self._workspace.get(ImagingStudy, key)
             if study:
-                self._people.addWidget(self._stranger(study))
+                card = self._stranger(study)
+                self._people.addWidget(card)
+                card.show()  # a layout would show it later
 
     def _stranger(self, study: ImagingStudy) -> Card:
         case = self._workspace.case

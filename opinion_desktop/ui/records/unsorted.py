@@ -97,6 +97,7 @@ class Unsorted(Disclosure):
         for thing, name in zip(things, unique_names(things), strict=True):
             card = self._card(thing, name, asked=thing in asked)
             self.body.addWidget(card)
+            card.show()  # a layout would show it later
             self._cards[thing.key] = card
         self.body.addWidget(self._more)
         text = self.tr("Show all {n} files").format(n=len(asked) + len(rest))

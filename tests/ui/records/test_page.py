@@ -26,6 +26,8 @@ from tests.support.desk import make_workspace
 from tests.support.entities import make_case
 from tests.ui.records.conftest import Open, Room, make_file, make_step, make_study
 
+# The offscreen platform says so of each menu.
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")
 ASKED = {"status": RecordStatus.ASKED}
 
 
