@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.opinions import OpinionKind
-from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.questions import Decision
 from opinion_desktop.services import labels, summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.next_steps.parts import Radios, Row, clear
+from opinion_desktop.ui.next_steps.parts import DayField, Radios, Row, clear
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.cards import Card, Chip, ChipKind
 from opinion_desktop.ui.widgets.choices import Disclosure
-from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel
@@ -90,9 +88,7 @@ class DecisionBox(Card):
         self.why = TextArea("decision_why", self.tr("Why"), lines=(2, 8))
         self.matters = TextArea("decision_matters", self.tr("What matters to us"), lines=(2, 8))
         self.who = LineField("decision_who", self.tr("Who took part"))
-        self.when = DateBoxes("decision_when", self.tr("Date of the decision"))
-        self.when.kind.hide()
-        self.when.about.hide()
+        self.when = DayField("decision_when", self.tr("Date of the decision"))
         self._texts: dict[TextArea | LineField, str] = {
             self.why: "why",
             self.matters: "matters",
@@ -178,6 +174,8 @@ class DecisionBox(Card):
     # --- storing ---
 
     def _store(self, *, typing: bool = False, **values: object) -> None:
+        if self.is_recorded():
+            values.setdefault("when", None)  # what is written from now on is another decision
         changed = replace(self.current(), **values)  # type: ignore[arg-type]
         self._workspace.put(self.tr("Edit decision"), changed, typing=typing)
 
@@ -192,10 +190,7 @@ class DecisionBox(Card):
         self._store(typing=True, **{name: words})
 
     def _store_when(self) -> None:
-        when = self.when.value()
-        day = when.exact if when else None
-        if day or self.when.is_empty():
-            self._store(typing=True, when=day)
+        self._store(typing=True, when=self.when.day())
 
     def _store_ready(self, number: int, key: str) -> None:
         answers = list(self.current().readiness)
@@ -217,9 +212,7 @@ class DecisionBox(Card):
         for field, name in self._texts.items():
             if not field.hasFocus():
                 field.set_text(str(getattr(now, name)))
-        when = PartialDate.day(now.when) if now.when else None
-        if self.when.value() != when:
-            self.when.set_value(when)
+        self.when.set_day(now.when)
         for radios, answer in zip(self.ready, now.readiness, strict=True):
             radios.set_value(answer)
         self._show_recorded(now)

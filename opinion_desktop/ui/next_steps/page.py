@@ -14,6 +14,7 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.next_steps.decision_box import DecisionBox
+from opinion_desktop.ui.next_steps.parts import order_tabs
 from opinion_desktop.ui.next_steps.questions_box import QuestionsBox
 from opinion_desktop.ui.next_steps.steps_box import StepsBox
 from opinion_desktop.ui.widgets.page import Page
@@ -30,6 +31,7 @@ class NextStepsPage(Page):
         self._desk, self._workspace = desk, workspace
         self._build()
         self._workspace.changed.connect(self._written)
+        self.questions.laid_out.connect(self._order)
         self.questions.print.clicked.connect(self._print)
         theme.current().changed.connect(self._arrange)
 
@@ -94,6 +96,7 @@ class NextStepsPage(Page):
         self.questions.refresh()
         self.decision.refresh()
         self.steps.refresh()
+        self._order()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,6 +107,10 @@ class NextStepsPage(Page):
         two = self.width() >= theme.current().em(_COLUMNS_EM)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
+
+    def _order(self) -> None:
+        if self.scroller:
+            order_tabs(self.scroller)
 
     def _print(self) -> None:
         """Ask the window for its preview of the question sheet."""

@@ -10,13 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
 from opinion_desktop.services import labels, summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
-from opinion_desktop.ui.next_steps.parts import Row
-from opinion_desktop.ui.widgets.dates import DateBoxes
+from opinion_desktop.ui.next_steps.parts import DayField, Row
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 
 
@@ -60,9 +58,7 @@ class QuestionEditor(QWidget):
                 field.set_text(words)
         self.recipient.setCurrentIndex(self.recipient.findData(question.recipient.value))
         self.status.setCurrentIndex(self.status.findData(question.status.value))
-        when = PartialDate.day(question.answered_on) if question.answered_on else None
-        if self.when.value() != when:
-            self.when.set_value(when)
+        self.when.set_day(question.answered_on)
 
     def flush(self) -> None:
         """Store what has not been stored yet."""
@@ -84,9 +80,7 @@ class QuestionEditor(QWidget):
             self.status.addItem(labels.question_status_label(step), step.value)
         self.answer = TextArea(f"{name}_answer", of.format(field=answer, n=number), lines=(2, 10))
         self.who = LineField(f"{name}_who", of.format(field=who, n=number))
-        self.when = DateBoxes(f"{name}_when", of.format(field=when, n=number))
-        self.when.kind.hide()
-        self.when.about.hide()
+        self.when = DayField(f"{name}_when", of.format(field=when, n=number))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP_S, 0, 0)
         column.setSpacing(theme.GAP_S)
@@ -146,10 +140,7 @@ class QuestionEditor(QWidget):
         self._store(self.tr("Change status"), status=chosen)
 
     def _store_when(self) -> None:
-        when = self.when.value()
-        day = when.exact if when else None
-        if day or self.when.is_empty():
-            self._store(self.tr("Edit answer"), typing=True, answered_on=day)
+        self._store(self.tr("Edit answer"), typing=True, answered_on=self.when.day())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

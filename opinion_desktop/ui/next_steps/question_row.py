@@ -32,12 +32,12 @@ class QuestionRow(ListRow):
     Signals:
         asked: whether a person has ticked it.
         moved: -1 up, 1 down.
-        opened: whether its fields are shown now.
+        opened: its fields were shown or hidden.
     """
 
     asked = Signal(bool)
     moved = Signal(int)
-    opened = Signal(bool)
+    opened = Signal()
 
     def __init__(
         self, workspace: Workspace, question: Question, place: tuple[int, int, int]
@@ -157,12 +157,12 @@ class QuestionRow(ListRow):
         self.set_open(not self.is_open())
         if self.is_open() and self.editor:
             self.editor.answer.setFocus()
-        self.opened.emit(self.is_open())
+        self.opened.emit()
 
     def _close(self) -> None:
         self.set_open(False)
         self.answer.setFocus()
-        self.opened.emit(False)  # noqa: FBT003
+        self.opened.emit()
 
     def _move_up(self) -> None:
         self.moved.emit(-1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,7 +32,13 @@ def ordered(workspace: Workspace) -> list[Question]:
 
 
 class QuestionsBox(Card):
-    """The questions of the case, and the ways to add and print them."""
+    """The questions of the case, and the ways to add and print them.
+
+    Signals:
+        laid_out: fields were added to the page.
+    """
+
+    laid_out = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Show the questions of the open case."""
@@ -87,6 +93,7 @@ class QuestionsBox(Card):
         """Open the card for a new question."""
         if self._workspace.may_edit(_OWNER):
             self.add_folder.open_folder()
+            self.laid_out.emit()
 
     def open_question(self, key: str) -> None:
         """Show the fields of a question and bring it into view."""
@@ -95,6 +102,7 @@ class QuestionsBox(Card):
             row.set_open(True)
             if row.editor:
                 row.editor.answer.setFocus()
+            self.laid_out.emit()
 
     def add_own(self, words: str, recipient: str) -> None:
         """Add a question in the person's own words."""
@@ -201,6 +209,7 @@ class QuestionsBox(Card):
         row = QuestionRow(self._workspace, question, place)
         row.asked.connect(partial(self.set_asked, question.key))
         row.moved.connect(partial(self.move_question, question.key))
+        row.opened.connect(self.laid_out)
         return row
 
     def _show_empty(self, *, is_empty: bool) -> None:

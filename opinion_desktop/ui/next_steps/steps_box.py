@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from opinion_desktop.domain.case import new_key
-from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.questions import NextStep
 from opinion_desktop.services import labels
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.next_steps.parts import Row, clear
+from opinion_desktop.ui.next_steps.parts import DayField, Row, clear
 from opinion_desktop.ui.widgets.buttons import icon_button, plain_button
 from opinion_desktop.ui.widgets.cards import Card
-from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel
 
@@ -41,9 +39,7 @@ class StepEditor(Card):
         self._fresh = self._blank("")
         self.text = LineField("step_text", self.tr("What is to be done?"))
         self.who = LineField("step_who", self.tr("Who does it?"))
-        self.until = DateBoxes("step_until", self.tr("Until when?"))
-        self.until.kind.hide()
-        self.until.about.hide()
+        self.until = DayField("step_until", self.tr("Until when?"))
         self.done = plain_button(
             self.tr("Done"), Icon.CHECK, "step_close", self.tr("Done: close this step")
         )
@@ -79,9 +75,7 @@ class StepEditor(Card):
         for field, words in ((self.text, step.text), (self.who, step.who)):
             if not field.hasFocus() or field.text() == words:
                 field.set_text(words)
-        until = PartialDate.day(step.until) if step.until else None
-        if self.until.value() != until:
-            self.until.set_value(until)
+        self.until.set_day(step.until)
 
     def flush(self) -> None:
         """Store what has not been stored yet."""
@@ -112,11 +106,8 @@ class StepEditor(Card):
         self._workspace.put(self.tr("Edit step"), changed, typing=True)
 
     def _store_until(self) -> None:
-        when = self.until.value()
-        day = when.exact if when else None
-        if day or self.until.is_empty():
-            changed = replace(self._current(), until=day)
-            self._workspace.put(self.tr("Edit step"), changed, typing=True)
+        changed = replace(self._current(), until=self.until.day())
+        self._workspace.put(self.tr("Edit step"), changed, typing=True)
 
 
 class StepsBox(Card):

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import Side, Surgery, new_key
-from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.services import labels, summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
-from opinion_desktop.ui.overview.parts import Row, ToggleChips
+from opinion_desktop.ui.overview.parts import DayField, Row, ToggleChips
 from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.fields import LineField
-from opinion_desktop.ui.widgets.text import MutedLabel
 
 
 class CaseForm(QWidget):
@@ -51,9 +49,7 @@ class CaseForm(QWidget):
             _load_text(field, str(getattr(case, name)))
         for field, name in self._surgery_texts.items():
             _load_text(field, str(getattr(surgery, name)))
-        born = PartialDate.day(case.birth_date) if case.birth_date else None
-        if self.born.value() != born:
-            self.born.set_value(born)
+        self.born.set_day(case.birth_date)
         if self.when.value() != surgery.when:
             self.when.set_value(surgery.when)
         self.side.set_value((surgery.side.value,))
@@ -64,15 +60,14 @@ class CaseForm(QWidget):
     def _build(self) -> None:
         self.case_title = LineField("case_title", self.tr("Name of this case"))
         self.patient = LineField("case_patient", self.tr("Your name, as on your papers"))
-        self.born = DateBoxes("case_born", self.tr("Date of birth"))
-        self.born.kind.hide()
-        self.born.about.hide()
+        self.born = DayField("case_born", self.tr("Date of birth"))
         self.operation = LineField("case_operation", self.tr("Which operation?"))
         names = QCompleter(list(labels.operation_labels()), self)
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         self.operation.setCompleter(names)
-        names.activated.connect(self.operation.flush)
+        # The completer fills the field after it has told of it.
+        names.activated.connect(partial(QTimer.singleShot, 0, self.operation.flush))
         sides = [
             (side.value, labels.translated("Summaries", text))
             for side, text in summaries.SIDES.items()
@@ -87,13 +82,12 @@ class CaseForm(QWidget):
             self.surgeon: "surgeon",
             self.hospital: "hospital",
         }
-        self._born_hint = MutedLabel(self.tr("Day, month and year, as on your papers."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_M)
         column.addWidget(Row(self.case_title.accessibleName(), self.case_title))
         column.addWidget(Row(self.patient.accessibleName(), self.patient))
-        column.addWidget(Row(self.born.accessibleName(), self.born, self._born_hint))
+        column.addWidget(Row(self.born.accessibleName(), self.born))
         column.addWidget(Row(self.operation.accessibleName(), self.operation, self.side))
         for field in (self.when, self.surgeon, self.hospital):
             column.addWidget(Row(field.accessibleName(), field))
@@ -121,11 +115,8 @@ class CaseForm(QWidget):
         self._workspace.put(self.tr("Edit surgery"), changed, typing=True)
 
     def _store_born(self) -> None:
-        when = self.born.value()
-        day = when.exact if when else None
-        if day or self.born.is_empty():
-            changed = replace(self._workspace.case, birth_date=day)
-            self._workspace.put(self.tr("Edit case"), changed, typing=True)
+        changed = replace(self._workspace.case, birth_date=self.born.day())
+        self._workspace.put(self.tr("Edit case"), changed, typing=True)
 
     def _store_when(self) -> None:
         if self.when.value() or self.when.is_empty():

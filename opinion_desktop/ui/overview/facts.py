@@ -17,7 +17,7 @@ from opinion_desktop.services import summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.overview.parts import Box, clear
+from opinion_desktop.ui.overview.parts import Box, clear, order_tabs
 from opinion_desktop.ui.widgets.buttons import icon_button, plain_button
 from opinion_desktop.ui.widgets.cards import Card
 from opinion_desktop.ui.widgets.fields import LineField
@@ -166,6 +166,7 @@ class FactsBox(Box):
             self.editor = FactEditor(self._workspace, self._kind, self._words)
             self.editor.closed.connect(self._closed)
             self.lines.addWidget(self.editor)
+            order_tabs(self)
         rank = max((fact.rank for fact in self._facts()), default=-1) + 1
         self.editor.edit(key, rank)
 

@@ -19,6 +19,7 @@ from opinion_desktop.ui.overview.concern_list import ConcernBox
 from opinion_desktop.ui.overview.facts import FactsBox
 from opinion_desktop.ui.overview.help_dialogs import EvidenceDialog, SignsDialog
 from opinion_desktop.ui.overview.panel import Panel
+from opinion_desktop.ui.overview.parts import order_tabs
 from opinion_desktop.ui.overview.standing import StandingBox
 from opinion_desktop.ui.overview.story import MedicinesBox, StoryBox
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button, primary_button
@@ -27,7 +28,7 @@ from opinion_desktop.ui.widgets.page import Page, scroll_area
 from opinion_desktop.ui.widgets.text import Heading, MutedLabel
 
 _COLUMNS_EM = 60  # room for two columns
-_PANEL_EM = 27
+_PANEL_EM = 30
 
 
 class OverviewPage(Page):
@@ -205,6 +206,7 @@ class OverviewPage(Page):
         for part in (self.concerns, self.standing, self.story, self.medicines, *self.facts):
             part.refresh()
         self.panel.refresh()
+        order_tabs(self._main)
 
     def _refresh_head(self) -> None:
         line = summaries.surgery_line(self._workspace, summaries.today())

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.ui import fonts, theme
 from opinion_desktop.ui.widgets.cards import Card
+from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import Heading, MutedLabel
 
@@ -146,3 +151,88 @@ class ToggleChips(QWidget):
 
 def _embolden(button: QPushButton, on: bool) -> None:
     fonts.embolden(button, on=on)
+
+
+class DayField(QWidget):
+    """A date that is known to the day.
+
+    Signals:
+        edited: a person typed a whole date, or emptied the boxes; ask `day`.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: str, accessible_name: str, parent: QWidget | None = None) -> None:
+        """Start empty.
+
+        Args:
+            name: object name of the boxes.
+            accessible_name: the words of their label.
+            parent: the widget that owns it.
+        """
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        self.boxes = DateBoxes(name, accessible_name)
+        self._hint = MutedLabel(self.tr("Type day, month and year."), small=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_XS)
+        column.addWidget(self.boxes)
+        column.addWidget(self._hint)
+        self._show_parts()
+        self.boxes.edited.connect(self._touched)
+
+    def day(self) -> date | None:
+        """Give the day, or None while it is empty or not whole."""
+        when = self.boxes.value()
+        return when.exact if when else None
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day, or empty boxes; this is not told, and leaves alone what is being typed."""
+        if self.day() != day:
+            self.boxes.set_value(PartialDate.day(day) if day else None)
+            self._show_parts()
+
+    def _touched(self) -> None:
+        self._show_parts()
+        if self.day() or self.boxes.is_empty():
+            self.edited.emit()
+
+    def _show_parts(self) -> None:
+        self.boxes.kind.hide()
+        self.boxes.about.hide()
+        is_partly = self.day() is None and not self.boxes.is_empty() and not self.boxes.hint()
+        self._hint.setVisible(is_partly)
+
+
+def order_tabs(root: QWidget) -> None:
+    """Let Tab go through a part of the page as it is laid out, also after rows were added."""
+    stops = [
+        widget
+        for widget in _in_layout_order(root)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
+
+
+def _in_layout_order(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner:
+            yield from _in_layout_order(inner)
+        return
+    yield widget
+    if layout := widget.layout():
+        yield from _items(layout)
+
+
+def _items(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item else None
+        widget = item.widget() if item else None
+        if inner:
+            yield from _items(inner)
+        elif widget:
+            yield from _in_layout_order(widget)
