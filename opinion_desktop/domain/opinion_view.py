@@ -53,6 +53,17 @@ def in_order(opinions: Iterable[Opinion]) -> tuple[Opinion, ...]:
     return tuple(sorted(opinions, key=lambda opinion: _KIND_ORDER.index(opinion.kind)))
 
 
+def number_of(opinion: Opinion, opinions: Iterable[Opinion]) -> int:
+    """Say which opinion it is, from 0: a second one is the second also when alone.
+
+    Args:
+        opinion: one of `opinions`.
+        opinions: all of the case.
+    """
+    further = [one.key for one in in_order(opinions) if one.kind is opinion.kind]
+    return _KIND_ORDER.index(opinion.kind) + further.index(opinion.key)
+
+
 def next_kind(opinions: Iterable[Opinion]) -> OpinionKind:
     """Say which opinion is to be added next; beyond the second all are further ones."""
     there = {opinion.kind for opinion in opinions}

@@ -18,6 +18,7 @@ from opinion_desktop.domain.opinion_view import (
     letters,
     new_statement,
     next_kind,
+    number_of,
     removed_opinion,
     removed_topic,
     topic_places,
@@ -58,6 +59,13 @@ def test_opinions_stand_in_the_order_of_their_kind_then_as_added():
     third, fourth = (Opinion(key=key, case_key="c", kind=OpinionKind.THIRD) for key in "xy")
     second = Opinion(key="o2", case_key="c", kind=OpinionKind.SECOND)
     assert in_order([third, second, fourth, FIRST]) == (FIRST, second, third, fourth)
+
+
+def test_a_second_opinion_is_the_second_also_when_alone():
+    second = Opinion(key="o2", case_key="c", kind=OpinionKind.SECOND)
+    third, fourth = (Opinion(key=key, case_key="c", kind=OpinionKind.THIRD) for key in "xy")
+    assert number_of(second, [second]) == 1
+    assert [number_of(one, [fourth, FIRST, third]) for one in (FIRST, fourth, third)] == [0, 2, 3]
 
 
 def test_the_next_opinion_fills_the_first_gap():

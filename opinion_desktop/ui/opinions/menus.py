@@ -1,0 +1,126 @@
+"""Menus of this page: the files that a letter can be, and the topics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from opinion_desktop.domain.files import FileKind, StoredFile
+from opinion_desktop.domain.opinion_view import TopicPlace
+from opinion_desktop.services.labels import date_words
+from opinion_desktop.ui import icons
+from opinion_desktop.ui.icons import Icon
+from opinion_desktop.ui.opinions import words
+
+_ICONS = {FileKind.PDF: Icon.FILE_TEXT, FileKind.PHOTO: Icon.IMAGE}
+
+
+def menu_on(button: QPushButton, fill: Callable[[QMenu], None]) -> QMenu:
+    """Give a button a menu that is filled each time before it is shown.
+
+    Args:
+        button: opens the menu.
+        fill: adds the actions to the empty menu.
+    """
+    menu = QMenu(button)
+    menu.setObjectName(f"{button.objectName()}_menu")
+    menu.setAccessibleName(button.accessibleName())
+    menu.setToolTipsVisible(True)
+    button.setProperty("menu", "true")
+    button.setMenu(menu)
+    menu.aboutToShow.connect(partial(_refill, menu, fill))
+    return menu
+
+
+def add_action(
+    menu: QMenu, text: str, icon: Icon | None, name: str, run: Callable[[], object]
+) -> QAction:
+    """Add one thing to do.
+
+    Args:
+        menu: gets it as its last.
+        text: what it says.
+        icon: stands before it.
+        name: object name.
+        run: called without arguments.
+    """
+    action = QAction(text.replace("&", "&&"), menu)
+    action.setObjectName(name)
+    if icon:
+        icons.set_icon(action, icon)
+    action.triggered.connect(partial(_run, run))
+    menu.addAction(action)
+    return action
+
+
+def add_files(
+    menu: QMenu,
+    files: Iterable[StoredFile],
+    choose: Callable[[str], object],
+    current: str = "",
+) -> None:
+    """Add one entry a file; the current one is ticked.
+
+    Args:
+        menu: gets them in this order.
+        files: what can be chosen.
+        choose: told the key of the chosen file.
+        current: key of the file that is chosen now.
+    """
+    for file in files:
+        text = words.file_title(file)
+        if file.when:
+            text = f"{text} · {date_words(file.when)}"
+        icon = _ICONS.get(file.kind, Icon.NOTEBOOK_PEN)
+        action = add_action(menu, text, icon, f"file_{file.key}", partial(choose, file.key))
+        if file.key == current:
+            action.setCheckable(True)
+            action.setChecked(True)
+
+
+def topic_menu(
+    menu: QMenu,
+    places: Iterable[TopicPlace],
+    choose: Callable[[str], object],
+    current: str = "",
+) -> None:
+    """Add all topics, with a line between their groups; the current one has the focus.
+
+    Args:
+        menu: gets them in this order.
+        places: the topics.
+        choose: told the key of the chosen topic.
+        current: key of the topic that is open now.
+    """
+    group = None
+    for place in places:
+        if group is not None and place.group is not group[0]:
+            menu.addSeparator()
+        group = (place.group,)
+        name = f"topic_{place.key}"
+        action = add_action(menu, words.topic_words(place), None, name, partial(choose, place.key))
+        if place.key == current:
+            menu.setActiveAction(action)
+
+
+def none_here(menu: QMenu) -> None:
+    """Say that the case has no file that could be a letter."""
+    text = QCoreApplication.translate("Opinions", "This case has no letter yet")
+    add_action(menu, text, Icon.INFO, "no_files", _nothing).setEnabled(False)
+
+
+def _refill(menu: QMenu, fill: Callable[[QMenu], None]) -> None:
+    menu.clear()
+    fill(menu)
+
+
+def _run(run: Callable[[], object], _checked: object = None) -> None:
+    run()
+
+
+def _nothing() -> None:
+    """Do nothing: the entry only tells."""
