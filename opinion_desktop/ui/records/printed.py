@@ -33,8 +33,9 @@ def records_html(workspace: Workspace, lines: Iterable[Line]) -> str:
     person = words.person_words(case.patient_name, case.birth_date) if case.patient_name else ""
     head = " · ".join(part for part in (case.title, person) if part)
     day = labels.date_words(words.today())
+    title = translate("RecordsPrint", "Records list")
     parts = [
-        f"<h1>{escape(translate('RecordsPrint', 'Records list'))}</h1>",
+        f"<h1>{escape(title)}</h1>",
         f"<p>{escape(head)}<br/>{escape(day)}</p>",
         f"<p>{escape(words.progress_words(progress(shown)))}</p>",
     ]

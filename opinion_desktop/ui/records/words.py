@@ -150,7 +150,7 @@ def record_name(record: RecordItem) -> str:
     if record.label.strip():
         return record.label.strip()
     if record.kind == "own":
-        return QCoreApplication.translate(_CONTEXT, "New record")
+        return QCoreApplication.translate("RecordWords", "New record")
     return labels.record_label(record.kind)
 
 
@@ -219,7 +219,7 @@ def next_words(line: Line) -> str:
     """Return what to do next with a line, or why nothing is left to do."""
     step = line.next_step
     if step is NextStep.EXPECTED and line.record.due:
-        pattern = QCoreApplication.translate(_CONTEXT, "Expected by {date}")
+        pattern = QCoreApplication.translate("RecordWords", "Expected by {date}")
         return pattern.format(date=labels.date_words(line.record.due))
     if step is NextStep.TICKS:
         return points_words(line)
@@ -272,7 +272,7 @@ def made_here(record: RecordItem) -> str:
 
 def points_words(line: Line) -> str:
     """Return how many points are ticked: "12 of 14 points ticked"."""
-    pattern = QCoreApplication.translate(_CONTEXT, "{n} of {total} points ticked")
+    pattern = QCoreApplication.translate("RecordWords", "{n} of {total} points ticked")
     return pattern.format(n=line.ticked, total=line.points)
 
 
@@ -286,7 +286,7 @@ _PARTS = (
 
 def progress_words(found: Progress) -> str:
     """Return "7 of 10 records settled. 1 overdue, 1 asked, 1 to ask."."""
-    pattern = QCoreApplication.translate(_CONTEXT, "{n} of {total} records settled.")
+    pattern = QCoreApplication.translate("RecordWords", "{n} of {total} records settled.")
     sentence = pattern.format(n=found.settled, total=found.total)
     parts = [
         labels.translated(_CONTEXT, text).format(n=getattr(found, name))
@@ -299,7 +299,7 @@ def progress_words(found: Progress) -> str:
 def section_title(group: RecordGroup | None, count: int) -> str:
     """Return the heading of a group; None stands for "Also useful (8)"."""
     if group is None:
-        return QCoreApplication.translate(_CONTEXT, "Also useful ({n})").format(n=count)
+        return QCoreApplication.translate("RecordWords", "Also useful ({n})").format(n=count)
     return labels.group_label(group)
 
 
@@ -332,7 +332,7 @@ def study_words(study: ImagingStudy) -> str:
 
 
 def _study_parts(study: ImagingStudy) -> list[str]:
-    unnamed = QCoreApplication.translate(_CONTEXT, "Scan without a name")
+    unnamed = QCoreApplication.translate("RecordWords", "Scan without a name")
     what = study.description.strip() or study.modality or unnamed
     when = labels.date_words(study.when) if study.when else ""
     return [part for part in (when, what) if part]
@@ -343,8 +343,8 @@ def person_words(name: str, born: date | None) -> str:
     family, _, others = name.partition("^")
     others = " ".join(others.replace("^", " ").split())
     shown = ", ".join(part for part in (family.strip(), others) if part)
-    shown = shown or QCoreApplication.translate(_CONTEXT, "no name")
+    shown = shown or QCoreApplication.translate("RecordWords", "no name")
     if born is None:
         return shown
-    pattern = QCoreApplication.translate(_CONTEXT, "{name}, born {date}")
+    pattern = QCoreApplication.translate("RecordWords", "{name}, born {date}")
     return pattern.format(name=shown, date=labels.date_words(born))
