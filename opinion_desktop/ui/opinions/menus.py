@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -107,12 +106,6 @@ def topic_menu(
             menu.setActiveAction(action)
 
 
-def none_here(menu: QMenu) -> None:
-    """Say that the case has no file that could be a letter."""
-    text = QCoreApplication.translate("Opinions", "This case has no letter yet")
-    add_action(menu, text, Icon.INFO, "no_files", _nothing).setEnabled(False)
-
-
 def _refill(menu: QMenu, fill: Callable[[QMenu], None]) -> None:
     menu.clear()
     fill(menu)
@@ -120,7 +113,3 @@ def _refill(menu: QMenu, fill: Callable[[QMenu], None]) -> None:
 
 def _run(run: Callable[[], object], _checked: object = None) -> None:
     run()
-
-
-def _nothing() -> None:
-    """Do nothing: the entry only tells."""

@@ -11,8 +11,6 @@ from opinion_desktop.domain.opinions import Opinion, Said, Statement
 from opinion_desktop.services.labels import certainty_label
 from opinion_desktop.ui.opinions import words
 
-_CONTEXT = "Opinions"
-
 
 def printed_html(
     title: str,
@@ -32,7 +30,7 @@ def printed_html(
         HTML for `services.printing.to_pdf`; the head of the table is repeated on each page.
     """
     said = [by_topic(statements, opinion.key) for opinion in opinions]
-    topic = QCoreApplication.translate(_CONTEXT, "Topic")
+    topic = QCoreApplication.translate("Opinions", "Topic")
     width = 78 // max(len(opinions), 1)
     heads = "".join(
         f'<th align="left" width="{width}%">{_head(number_of(opinion, opinions), opinion)}</th>'
@@ -70,14 +68,14 @@ def _cell(statements: tuple[Statement, ...]) -> str:
 def _statement(statement: Statement) -> str:
     lines = []
     if statement.quote.strip():
-        quoted = QCoreApplication.translate(_CONTEXT, "“{quote}”")
+        quoted = QCoreApplication.translate("Opinions", "“{quote}”")
         lines.append(escape(quoted.format(quote=statement.quote.strip())).replace("\n", "<br/>"))
     if statement.short.strip():
-        short = QCoreApplication.translate(_CONTEXT, "My words: {text}")
+        short = QCoreApplication.translate("Opinions", "My words: {text}")
         lines.append(f"<i>{escape(short.format(text=statement.short.strip()))}</i>")
     if statement.certainty:
         lines.append(escape(certainty_label(statement.certainty)))
     if labels := [anchor.label for anchor in statement.anchors if anchor.label]:
-        source = QCoreApplication.translate(_CONTEXT, "Source: {places}")
+        source = QCoreApplication.translate("Opinions", "Source: {places}")
         lines.append(f"<small>{escape(source.format(places=', '.join(labels)))}</small>")
     return "<br/>".join(lines)
