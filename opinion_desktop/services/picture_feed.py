@@ -127,26 +127,31 @@ class PictureFeed(QObject):
         job = self._desk.jobs.run("", work, background=background)
         self._asked[ref] = asked = _Asked(job, background)
         job.progressed.connect(partial(_begin, asked))
+        job.cancelled.connect(partial(self._cancelled, ref, asked))
         job.succeeded.connect(partial(self._take, ref))
         job.failed.connect(partial(self._fail, ref))
-        job.ended.connect(partial(self._ended, ref, job))
 
     def _take(self, ref: ImageRef, picture: Picture) -> None:
         if isValid(self):
             self._cache.put(ref, picture, picture.bytes)
+            self._forget(ref)
             self.ready.emit(ref)
+            self._read_ahead()
 
     def _fail(self, ref: ImageRef, problem: Problem) -> None:
         if isValid(self):
             self._failures[ref] = problem
+            self._forget(ref)
             self.failed.emit(FrameFailure(ref, problem))
-
-    def _ended(self, ref: ImageRef, job: Job) -> None:
-        if isValid(self):
-            asked = self._asked.get(ref)
-            if asked and asked.job is job:
-                del self._asked[ref]
             self._read_ahead()
+
+    def _cancelled(self, ref: ImageRef, asked: _Asked) -> None:
+        if isValid(self) and self._asked.get(ref) is asked:
+            self._forget(ref)
+
+    def _forget(self, ref: ImageRef) -> None:
+        """Note that a reading is over; one that was cancelled starts no other."""
+        self._asked.pop(ref, None)
 
     def _read_ahead(self) -> None:
         """Ask for one more image; the pane that moved last comes first."""

@@ -143,6 +143,9 @@ def draw(
     if last is not None and last.key == key:
         return last
     window = window or default_window(picture.stages, picture.levels[-1])
+    if window.function == "TABLE" and window.table >= len(picture.stages.voi_tables):
+        # Chosen on another image of the series, which had the table.
+        window = Window(window.center, max(window.width, 1.0))
     grey = to_display(pixels[top:bottom, left:right], picture.stages, window, invert=invert)
     if picture.covers:
         lay_cover(grey, picture.covers[level][top:bottom, left:right], picture)

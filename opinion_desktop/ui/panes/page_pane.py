@@ -269,22 +269,20 @@ class PagePane(Pane):
             self._password,
         )
         self._drawing = job = self._run(read, "page")
-        job.succeeded.connect(self._take_page)
-        job.failed.connect(partial(self._lose_page, page))
-        job.ended.connect(partial(self._drawn, job))
+        job.succeeded.connect(partial(self._take_page, job))
+        job.failed.connect(partial(self._lose_page, job, page))
 
-    def _take_page(self, drawn: DrawnPage) -> None:
-        if drawn.page < self.view.page_count:
-            self.view.put(drawn)
-
-    def _lose_page(self, page: int, problem: Problem) -> None:
-        del problem  # the page itself says that it cannot be shown
-        if isValid(self):
-            self.view.put_failure(page)
-
-    def _drawn(self, job: Job) -> None:
+    def _take_page(self, job: Job, drawn: DrawnPage) -> None:
         if isValid(self) and self._drawing is job:
             self._drawing = None
+            self.view.put(drawn)
+            self._draw_next()
+
+    def _lose_page(self, job: Job, page: int, problem: Problem) -> None:
+        del problem  # the page itself says that it cannot be shown
+        if isValid(self) and self._drawing is job:
+            self._drawing = None
+            self.view.put_failure(page)
             self._draw_next()
 
     # Text ---------------------------------------------------------------------------------
