@@ -32,7 +32,12 @@ def write_studies(folder: Path, progress: Callable[[int, int], None] = _ignore) 
         FileExistsError: if `folder` already holds such files.
         OSError: if the disk does not take them.
     """
-    return (*write_radiographs(folder, progress), *write_ct(folder, progress))
+    films = len(STUDIES) - 1
+    total = films + phantom_ct.SLICES
+    return (
+        *write_radiographs(folder, lambda done, _: progress(done, total)),
+        *write_ct(folder, lambda done, _: progress(films + done, total)),
+    )
 
 
 def write_radiographs(

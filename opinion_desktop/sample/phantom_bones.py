@@ -6,7 +6,7 @@ hip joint is at HIP. The numbers are typical sizes of an adult pelvis.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -62,7 +62,10 @@ SACRUM = (
 )
 
 
-def _smooth(table: Sequence[tuple[float, ...]], z: Floats, rounding_mm: int) -> Floats:
+Table = tuple[tuple[float, ...], ...]
+
+
+def _smooth(table: Table, z: Floats, rounding_mm: int) -> Floats:
     """Read columns of a table at levels, with the corners between its rows rounded.
 
     Args:
@@ -73,6 +76,13 @@ def _smooth(table: Sequence[tuple[float, ...]], z: Floats, rounding_mm: int) -> 
     Returns:
         (columns, n).
     """
+    levels, rounded = _rounded(table, rounding_mm)
+    return np.array([np.interp(z, levels, column) for column in rounded], np.float32)
+
+
+@lru_cache(maxsize=4)
+def _rounded(table: Table, rounding_mm: int) -> tuple[Floats, list[Floats]]:
+    """Read a table at every mm, with its corners rounded: levels, and one array a column."""
     rows = np.array(table, np.float32)
     low, high = float(rows[0, 0]), float(rows[-1, 0])
     fine = np.arange(low - 2 * rounding_mm, high + 2 * rounding_mm + 1)
@@ -81,15 +91,13 @@ def _smooth(table: Sequence[tuple[float, ...]], z: Floats, rounding_mm: int) -> 
     for values in rows.T[1:]:
         at_mm = np.interp(fine, rows[:, 0], values)
         rounded = np.convolve(np.convolve(at_mm, kernel, "same"), kernel, "same")
-        columns.append(
-            np.interp(z, fine[rounding_mm:-rounding_mm], rounded[rounding_mm:-rounding_mm])
-        )
-    return np.array(columns, np.float32)
+        columns.append(rounded[rounding_mm:-rounding_mm])
+    return fine[rounding_mm:-rounding_mm], columns
 
 
 def _wing(u: Floats, y: Floats, z: Floats) -> Floats:
     """Distance to the curved plate through WING."""
-    table = [(level, *back, *bow, *front) for level, back, bow, front in WING]
+    table = tuple((level, *back, *bow, *front) for level, back, bow, front in WING)
     values = _smooth(table, z.ravel(), 11)[:, :, None, None]
     back, bow, front = values[0:3], values[3:6], values[6:9]
     # A curve through the three points, in three straight pieces.
@@ -106,10 +114,18 @@ def _strip(u: Floats, y: Floats, start: Floats, end: Floats) -> Floats:
     """Distance in the axial plane to a strip whose ends change from level to level."""
     along_u, along_y = end[0] - start[0], end[1] - start[1]
     du, dy = u - start[0], y - start[1]
-    part = np.clip((du * along_u + dy * along_y) / (along_u**2 + along_y**2), 0, 1)
-    radius = start[2] + part * (end[2] - start[2])
-    result: Floats = np.hypot(du - part * along_u, dy - part * along_y) - radius
-    return result
+    length = along_u * along_u + along_y * along_y
+    part = du * (along_u / length) + dy * (along_y / length)
+    np.clip(part, 0, 1, out=part)
+    du, dy = du - part * along_u, dy - part * along_y
+    du *= du
+    dy *= dy
+    du += dy
+    away: Floats = np.sqrt(du, out=du)
+    part *= end[2] - start[2]
+    part += start[2]
+    away -= part
+    return away
 
 
 def _sacrum(u: Floats, y: Floats, z: Floats) -> Floats:
@@ -223,7 +239,7 @@ def stem(grid: Grid) -> Floats:
     # A rounded rectangle: the power of 4 keeps the corners that hold it against turning.
     side = ((u - middle) / wide) ** 4 + (y / deep) ** 4
     body = (np.sqrt(np.sqrt(side)) - 1) * deep
-    top = table[0, 1] + (middle[0, 0, 0] - u) * 0.75 + 0 * z
+    top = table[0, 1] + (table[-1, 0] - u) * np.float32(0.75) + 0 * z
     result: Floats = np.maximum(body, np.maximum(z - top, table[-1, 1] - z)).astype(np.float32)
     return result
 

@@ -5,6 +5,8 @@ Rows run to the back, columns to the left side of the body, slices from head to 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,6 +22,7 @@ from opinion_desktop.sample.phantom_bones import (
 from opinion_desktop.sample.phantom_shapes import (
     FAR_MM,
     MARGIN_MM,
+    NOTHING,
     Floats,
     Grid,
     Point,
@@ -38,6 +41,7 @@ FIRST_Y_MM = -180.0
 BODY_ROWS = slice(58, 322)
 AIR_HU, FAT_HU, MUSCLE_HU, SKIN_HU, METAL_HU = -1000, -100, 52, 20, 3000
 LOWEST_HU, HIGHEST_HU = -1024, 3071
+SLAB = 4  # slices that are worked on at a time; they fit the cache
 
 MUSCLES: tuple[tuple[Point, Point, tuple[float, float]], ...] = (
     ((62, 88, 76), (122, 60, -24), (21, 22)),
@@ -96,10 +100,14 @@ def _skin(grid: Grid) -> Floats:
     u, y, z = grid.points((slice(None), slice(None), slice(None)))
     wide = np.interp(z, [-150, -35, 30, 102], [176, 180, 175, 164]).astype(np.float32)
     back = np.interp(z, [-150, -40, 60, 102], [98, 108, 112, 106]).astype(np.float32)
-    trunk = (np.sqrt((np.abs(u) / wide) ** 2.4 + (np.abs(y - 6) / back) ** 2.4) - 1) * 105
-    trunk += np.maximum(-74 - z, 0) * np.float32(1.5)
+    # Sums of what hangs on one axis alone: the only full-size step is the root.
+    trunk = np.sqrt((np.abs(u) / wide) ** 2.4 + (np.abs(y - 6) / back) ** 2.4)
+    trunk *= 105
+    trunk += np.maximum(-74 - z, 0) * np.float32(1.5) - 105
     leg_wide = np.interp(z, [-155, -40], [84, 90]).astype(np.float32)
-    leg = (np.hypot((u - 94) / leg_wide, (y - 2) / (leg_wide + 4)) - 1) * 86
+    leg = np.sqrt(((u - 94) / leg_wide) ** 2 + ((y - 2) / (leg_wide + 4)) ** 2)
+    leg -= 1
+    leg *= 86
     seam = np.maximum(18 - np.abs(trunk - leg), 0)
     result: Floats = (np.minimum(trunk, leg) - seam * seam / 72).astype(np.float32)
     return result
@@ -110,10 +118,9 @@ def _muscles(grid: Grid) -> tuple[Floats, Floats]:
     first = np.full(grid.shape, FAR_MM, np.float32)
     second = first.copy()
     for start, end, radii in MUSCLES:
-        reach = max(radii) + MARGIN_MM + SWELL_MM
-        low = [min(a, b) - reach for a, b in zip(start, end, strict=True)]
-        high = [max(a, b) + reach for a, b in zip(start, end, strict=True)]
-        box = grid.box((low[0], low[1], low[2]), (high[0], high[1], high[2]))
+        box = grid.around(start, end, max(radii) + MARGIN_MM + SWELL_MM)
+        if box == NOTHING:
+            continue
         new = rod(*grid.points(box), start, end, radii)
         near, far = first[box], second[box]
         np.minimum(far, np.maximum(near, new), out=far)
@@ -121,37 +128,48 @@ def _muscles(grid: Grid) -> tuple[Floats, Floats]:
     return first, second - first
 
 
-def _flesh(grid: Grid, random: np.random.Generator) -> tuple[Floats, Floats]:
-    """Give HU of skin, fat and muscle of one half, and the distance to the skin."""
+def _flesh(grid: Grid, pattern: Floats) -> tuple[Floats, Floats]:
+    """Give HU of skin, fat and muscle of one half, and the distance to the skin.
+
+    Args:
+        grid: points of one half.
+        pattern: (z, y, u) texture of the muscles, standard deviation 1; broadcasts to the grid.
+    """
     skin = _skin(grid)
     nearest, gap = _muscles(grid)
-    streaks = np.stack([grain(random, 192, (5, 2.2), angle) for angle in (25, 60, 120)])
-    pattern = streaks[:, np.arange(grid.y.size) % 192][np.arange(grid.z.size) // 3 % 3]
-    amount = fade(nearest + 1.3 * pattern - SWELL_MM, 2.5) * np.clip(gap * 0.45, 0, 1)
-    amount *= np.clip((-skin - 15) / 3, 0, 1)
+    nearest += 1.3 * pattern
+    nearest -= SWELL_MM
+    amount = fade(nearest, 2.5)
+    gap *= np.float32(0.45)
+    amount *= np.minimum(gap, 1, out=gap)
+    amount *= np.clip((-skin - 15) * np.float32(1 / 3), 0, 1)
     for start, end, radii in VESSELS:
-        reach = max(radii) + 3
-        low = [min(a, b) - reach for a, b in zip(start, end, strict=True)]
-        high = [max(a, b) + reach for a, b in zip(start, end, strict=True)]
-        box = grid.box((low[0], low[1], low[2]), (high[0], high[1], high[2]))
+        box = grid.around(start, end, max(radii) + 3)
+        if box == NOTHING:
+            continue
         vessel = rod(*grid.points(box), start, end, radii)
         amount[box] = np.maximum(amount[box] * np.clip(vessel / 2, 0, 1), 0.95 * fade(vessel, 1.5))
-    flesh = FAT_HU + (MUSCLE_HU - FAT_HU) * amount * (0.93 + 0.05 * pattern)
-    flesh += 6 * pattern * (1 - amount)
-    edge = fade(np.abs(skin + 1.2) - 1.2, 1)
-    flesh += (SKIN_HU - flesh) * edge
+    # Fat with a hint of the pattern, and towards muscle as far as there is some.
+    flesh = (MUSCLE_HU - FAT_HU) * (0.93 + 0.05 * pattern) - 6 * pattern
+    flesh = flesh * amount
+    flesh += FAT_HU + 6 * pattern
+    _put(flesh, float(SKIN_HU), fade(np.abs(skin + 1.2) - 1.2, 1))
     return flesh, skin
 
 
 def _put(hu: Floats, value: Floats | float, amount: Floats) -> None:
     """Mix `value` into `hu` in place, as much as `amount` says."""
-    hu += (value - hu) * amount
+    change: Floats = value - hu
+    change *= amount
+    hu += change
 
 
 def _bone(hu: Floats, distance: Floats, cortex: Floats | float, inside: Floats | float) -> None:
     """Put bone into `hu`: a dense layer around spongy bone."""
     layer = fade(-distance - cortex, 1.4)
-    _put(hu, inside + (1150 - inside) * layer, fade(distance, 1.4))
+    layer *= 1150 - inside
+    layer += inside
+    _put(hu, layer, fade(distance, 1.4))
 
 
 def _implant(hu: Floats, grid: Grid) -> Floats:
@@ -174,71 +192,143 @@ def _implant(hu: Floats, grid: Grid) -> Floats:
     return amount
 
 
-def _organs(hu: Floats, y: Floats, z: Floats, random: np.random.Generator) -> None:
-    """Put bladder, rectum, womb and bowel into the whole slices."""
-    x = np.arange(SIZE, dtype=np.float32)[None, None, :] + np.float32(FIRST_X_MM)
-    y, z = y[None, :, None], z[:, None, None]
-
-    def oval(centre: Point, radii: Point, value: float, wall: float) -> None:
-        rows = slice(
-            *np.searchsorted(y.ravel(), (centre[1] - radii[1] - 4, centre[1] + radii[1] + 4))
-        )
-        columns = slice(
-            *np.searchsorted(x.ravel(), (centre[0] - radii[0] - 4, centre[0] + radii[0] + 4))
-        )
-        flat = z.ravel()
-        slabs = slice(
-            *np.searchsorted(-flat, (-centre[2] - radii[2] - 4, -centre[2] + radii[2] + 4))
-        )
-        a, b, c = (
-            (axis - middle) / radius
-            for axis, middle, radius in zip(
-                (x[..., columns], y[:, rows], z[slabs]), centre, radii, strict=True
-            )
-        )
-        distance = (np.sqrt(a * a + b * b + c * c) - 1) * np.float32(min(radii))
-        part = hu[slabs, rows, columns]
-        _put(part, 40.0, fade(distance - wall, 1.5))
-        _put(part, value, fade(distance, 1.5))
-
-    oval((3, -24, 0), (41, 26, 27), 6, 3)
-    oval((-2, 12, 12), (27, 17, 22), 52, 1)
+def _ovals(random: np.random.Generator) -> list[tuple[Point, Point, float, float]]:
+    """List bladder, womb, rectum and bowel: middle, radii, HU and thickness of the wall."""
+    ovals: list[tuple[Point, Point, float, float]] = [
+        ((3, -24, 0), (41, 26, 27), 6, 3),
+        ((-2, 12, 12), (27, 17, 22), 52, 1),
+    ]
     for step in range(9):
         middle = (4 * np.sin(step / 2), 40 - 0.12 * (step - 6) ** 2, -40.0 + step * 13)
-        oval(middle, (14, 12, 12), -820 if step in {3, 4, 7} else 35, 3)
+        ovals.append((middle, (14, 12, 12), -820 if step in {3, 4, 7} else 35, 3))
     for _ in range(34):
         centre = (random.uniform(-62, 62), random.uniform(-62, 8), random.uniform(40, 108))
         size = random.uniform(8, 13)
-        content = random.choice((18.0, 24.0, 30.0, 12.0, -780.0))
-        oval(centre, (size * 1.3, size, size * 1.1), content, 2.5)
+        content = float(random.choice((18.0, 24.0, 30.0, 12.0, -780.0)))
+        ovals.append((centre, (size * 1.3, size, size * 1.1), content, 2.5))
+    return ovals
 
 
-def _streaks(hu: Floats, amount: Floats, random: np.random.Generator) -> None:
-    """Add the mild dark and bright rays that metal throws, slice by slice."""
-    rows = np.arange(hu.shape[1], dtype=np.float32)[:, None]
-    columns = np.arange(SIZE, dtype=np.float32)[None, :]
-    turns = np.linspace(-np.pi, np.pi, 720, endpoint=False)
-    rays = [
-        13 * np.convolve(np.tile(line, 3), np.hanning(9), "same")[720:1440]
-        - 46 * np.abs(np.cos(turns)) ** 14
-        for line in random.standard_normal((4, 720))
-    ]
-    profile = np.array(rays, np.float32)
-    decay = np.exp(-np.arange(600, dtype=np.float32) / 75)
-    for index, shape in enumerate(amount):
-        total = float(shape.sum())
-        if total < 4:
+def _organs(hu: Floats, grid: Grid, ovals: list[tuple[Point, Point, float, float]]) -> None:
+    """Put the soft organs into whole slices; the u of `grid` runs through both halves."""
+    for centre, radii, value, wall in ovals:
+        low, high = (
+            (centre[0] + side * (radii[0] + 4), centre[1] + side * (radii[1] + 4),
+             centre[2] + side * (radii[2] + 4))
+            for side in (-1, 1)
+        )  # fmt: skip
+        box = grid.box(low, high)
+        if box == NOTHING:
             continue
-        down = rows - np.float32((shape.sum(axis=1) @ rows[:, 0]) / total)
-        across = columns - np.float32((shape.sum(axis=0) @ columns[0, : shape.shape[1]]) / total)
-        radius = np.sqrt(down * down + across * across)
-        turn = ((np.arctan2(down, across) + np.float32(np.pi)) * np.float32(359.9 / np.pi)).astype(
-            np.int16
+        a, b, c = (
+            (axis - np.float32(middle)) * np.float32(1 / radius)
+            for axis, middle, radius in zip(grid.points(box), centre, radii, strict=True)
         )
-        ray = profile[index // 3 % 4].take(turn) * decay.take(radius.astype(np.int16))
+        distance = (np.sqrt(a * a + b * b + c * c) - 1) * np.float32(min(radii))
+        part = hu[box]
+        _put(part, 40.0, fade(distance - wall, 1.5))
+        _put(part, value, fade(distance, 1.5))
+
+
+class _Streaks:
+    """The mild dark and bright rays that metal throws."""
+
+    def __init__(self, shape: tuple[int, int], random: np.random.Generator) -> None:
+        """Draw four fans of rays, and measure every pixel around a middle once.
+
+        Args:
+            shape: (rows, columns) of a slice.
+            random: source of the rays.
+        """
+        self._shape = shape
+        turns = np.linspace(-np.pi, np.pi, 720, endpoint=False)
+        rays = [
+            13 * np.convolve(np.tile(line, 3), np.hanning(9), "same")[720:1440]
+            - 46 * np.abs(np.cos(turns)) ** 14
+            for line in random.standard_normal((4, 720))
+        ]
+        rows, columns = (np.arange(1 - size, size, dtype=np.float32) for size in shape)
+        self._radius = np.sqrt(rows[:, None] ** 2 + columns**2)
+        turn = np.arctan2(rows[:, None], columns) + np.float32(np.pi)
+        turn = (turn * np.float32(359.9 / np.pi)).astype(np.int16)
+        decay = np.exp(self._radius * np.float32(-1 / 75))
+        self._fans = [np.array(ray, np.float32)[turn] * decay for ray in rays]
+
+    def add(self, hu: Floats, metal: Floats, fan: int) -> None:
+        """Add the rays to one slice.
+
+        Args:
+            hu: (rows, columns), changed in place.
+            metal: (rows, fewer columns) where metal is, 0 to 1, from the first column on.
+            fan: 0 to 3, which of the fans.
+        """
+        total = float(metal.sum())
+        if total < 4:
+            return
+        middle = [
+            round(float(metal.sum(axis=1 - axis) @ np.arange(metal.shape[axis])) / total)
+            for axis in (0, 1)
+        ]
+        rows, columns = (
+            slice(size - 1 - at, 2 * size - 1 - at)
+            for size, at in zip(self._shape, middle, strict=True)
+        )
         size = np.float32(np.sqrt(total / np.pi))
-        ray *= np.clip((radius - np.float32(0.6) * size) * np.float32(1 / 6), 0, 1)
-        hu[index] += ray * np.float32(min(total / 260, 2.4))
+        ray = self._radius[rows, columns] - np.float32(0.6) * size
+        ray *= np.float32(min(total / 260, 2.4) / 6)
+        np.clip(ray, 0, np.float32(min(total / 260, 2.4)), out=ray)
+        ray *= self._fans[fan][rows, columns]
+        hu += ray
+
+
+class _Person:
+    """The person without noise, a slab of slices at a time."""
+
+    def __init__(self, random: np.random.Generator) -> None:
+        """Draw what all slabs share."""
+        self._grid = _grid()
+        streaks = np.stack([grain(random, 192, (5, 2.2), angle) for angle in (25, 60, 120)])
+        self._pattern = streaks[:, np.arange(self._grid.y.size) % 192]
+        self._ovals = _ovals(random)
+        self._rays = _Streaks((self._grid.y.size, SIZE), random)
+
+    def slabs(self) -> Iterator[tuple[int, Floats]]:
+        """Yield the index of the first slice of each slab, and (slices, rows, columns) HU."""
+        for at, slab in self._grid.slabs(SLAB):
+            pattern = self._pattern[np.arange(at.start, at.stop) // 3 % 3]
+            hu, metal_there, skin = self._halves(slab, pattern)
+            both = Grid(z=slab.z, y=slab.y, u=np.concatenate([-slab.u[::-1], slab.u]))
+            _organs(hu, both, self._ovals)
+            for level, (picture, solid) in enumerate(zip(hu, metal_there, strict=True), at.start):
+                self._rays.add(picture, solid, (SLICES - 1 - level) // 3 % 4)
+            _put(hu, float(AIR_HU), 1 - fade(_mirrored(skin, skin), 1.2))
+            # Levels rise from the feet, slices begin at the head.
+            yield SLICES - at.stop, hu[::-1]
+
+    def _halves(self, grid: Grid, pattern: Floats) -> tuple[Floats, Floats, Floats]:
+        """Give HU of both halves side by side, the metal of the right one, and the skin."""
+        flesh, skin = _flesh(grid, pattern)
+        box = grid.box((0, -72, -140), (150, 118, 200))
+        if box != NOTHING:
+            _bone(flesh[box], pelvis(grid.part(box)).distance, 1.4, 190.0)
+        right, left = flesh.copy(), flesh
+        box = grid.box((60, -40, -200), (168, 44, 40))
+        if box != NOTHING:
+            leg = grid.part(box)
+            z = leg.z[:, None, None]
+            spongy = np.interp(z, [-130, -80, -50, -10], [-40, 40, 140, 260]).astype(np.float32)
+            for half, cut in ((right, True), (left, False)):
+                _bone(half[box], femur(leg, cut=cut).distance, cortex_mm(z), spongy)
+        solid = np.zeros(grid.shape, np.float32)
+        box = grid.box((54, -36, -150), (160, 40, 58))
+        if box != NOTHING:
+            solid[box] = _implant(right[box], grid.part(box))
+        return _mirrored(right, left), solid[:, :, ::-1], skin
+
+
+def _mirrored(right: Floats, left: Floats) -> Floats:
+    """Put two halves side by side, the right one mirrored."""
+    return np.concatenate([right[:, :, ::-1], left], axis=2)
 
 
 def volume(seed: int = 53) -> NDArray[np.int16]:
@@ -251,46 +341,23 @@ def volume(seed: int = 53) -> NDArray[np.int16]:
         (SLICES, SIZE, SIZE) in HU, from head to feet, LOWEST_HU to HIGHEST_HU.
     """
     random = np.random.default_rng(seed)
-    grid = _grid()
-    flesh, skin = _flesh(grid, random)
-    z = grid.z[:, None, None]
-    spongy = np.interp(z, [-130, -80, -50, -10], [-40, 40, 140, 260]).astype(np.float32)
-    hip = pelvis(grid).distance
-    halves = []
-    for has_implant in (True, False):
-        half = flesh.copy()
-        _bone(half, hip, 1.4, 190.0)
-        box = grid.box((60, -40, -200), (168, 44, 40))
-        leg = Grid(z=grid.z[box[0]], y=grid.y[box[1]], u=grid.u[box[2]])
-        at = spongy[box[0]]
-        _bone(half[box], femur(leg, cut=has_implant).distance, cortex_mm(leg.z)[:, None, None], at)
-        halves.append(half)
-    place = grid.box((54, -36, -150), (160, 40, 58))
-    near = Grid(z=grid.z[place[0]], y=grid.y[place[1]], u=grid.u[place[2]])
-    solid = np.zeros(grid.shape, np.float32)
-    solid[place] = _implant(halves[0][place], near)
-    hu = np.concatenate([halves[0][:, :, ::-1], halves[1]], axis=2)[::-1]
-    outside = np.concatenate([skin[:, :, ::-1], skin], axis=2)[::-1]
-    hu = np.ascontiguousarray(hu)
-    _organs(hu, grid.y, grid.z[::-1], random)
-    _streaks(hu, solid[::-1, :, ::-1], random)
-    _put(hu, float(AIR_HU), 1 - fade(outside, 1.2))
-
-    whole = np.full((SLICES, SIZE, SIZE), AIR_HU, np.float32)
-    whole[:, BODY_ROWS] = hu
+    person = _Person(random)
     x = np.arange(SIZE, dtype=np.float32)[None, :] + np.float32(FIRST_X_MM)
     rows = np.arange(SIZE, dtype=np.float32)[:, None] + np.float32(FIRST_Y_MM)
     table = np.abs(rows - 124 + x * x / 900)
     bed = 850 * fade(table - 0.9, 1.2) + 120 * fade(np.abs(table - 9) - 8, 1.5)
-    whole += bed * (whole < -900)
     noise = blur(random.standard_normal((16, SIZE, SIZE), np.float32), 1, passes=1) * 42
+    shifts = random.integers(SIZE, size=(SLICES, 2))
     outside_field = np.hypot(rows - 12, x) > SIZE / 2
-    result = np.empty(whole.shape, np.int16)
-    for index in range(SLICES):
-        picture = whole[index]
-        shift = (int(random.integers(SIZE)), int(random.integers(SIZE)))
-        picture += np.roll(noise[index % 16], shift, (0, 1))
-        picture[outside_field] = LOWEST_HU
-        np.clip(np.rint(picture, out=picture), LOWEST_HU, HIGHEST_HU, out=picture)
-        result[index] = picture
+    result = np.empty((SLICES, SIZE, SIZE), np.int16)
+    picture = np.empty((SIZE, SIZE), np.float32)
+    for first, slab in person.slabs():
+        for index, body in enumerate(slab, start=first):
+            picture.fill(AIR_HU)
+            picture[BODY_ROWS] = body
+            picture += bed * (picture < -900)
+            picture += np.roll(noise[index % 16], shifts[index], (0, 1))
+            np.clip(np.rint(picture, out=picture), LOWEST_HU, HIGHEST_HU, out=picture)
+            picture[outside_field] = LOWEST_HU
+            result[index] = picture
     return result

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from io import BytesIO
 
 import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
+from pydicom.datadict import tag_for_keyword
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
+from pydicom.filebase import DicomBytesIO
+from pydicom.filewriter import write_data_element, write_file_meta_info
 from pydicom.uid import (
     UID,
     CTImageStorage,
@@ -37,6 +39,17 @@ from opinion_desktop.sample.phantom_ct import (
 from opinion_desktop.sample.phantom_film import DETECTOR_MM, MAGNIFICATION
 
 Stored = NDArray[np.uint16]
+OF_ONE_SLICE = (
+    "InstanceCreationTime",
+    "AcquisitionTime",
+    "ContentTime",
+    "SOPInstanceUID",
+    "InstanceNumber",
+    "ImagePositionPatient",
+    "SliceLocation",
+    "PixelData",
+)
+"""Elements in which the slices of a stack differ."""
 
 
 def _day(value: date) -> str:
@@ -156,20 +169,37 @@ def _pixels(ds: Dataset, pixels: Stored) -> None:
     ds["PixelData"].VR = "OB"
 
 
-def _bytes(ds: Dataset) -> bytes:
-    """Write a Part 10 file; the same data set always gives the same bytes."""
-    ds.file_meta = FileMetaDataset()
+def _file(ds: Dataset, body: bytes) -> bytes:
+    """Put preamble and file meta before the written elements of a data set."""
+    meta = FileMetaDataset()
     _fill(
-        ds.file_meta,
+        meta,
+        FileMetaInformationVersion=b"\x00\x01",
         MediaStorageSOPClassUID=ds.SOPClassUID,
         MediaStorageSOPInstanceUID=ds.SOPInstanceUID,
         TransferSyntaxUID=JPEGLSLossless,
         ImplementationClassUID=UID(uid("implementation")),
         ImplementationVersionName="OPINION_SAMPLE",
     )
-    target = BytesIO()
-    ds.save_as(target, enforce_file_format=True)
-    return target.getvalue()
+    target = DicomBytesIO()
+    target.write(bytes(128) + b"DICM")
+    write_file_meta_info(target, meta)
+    return target.getvalue() + body
+
+
+def _written(ds: Dataset, tags: Iterable[int]) -> dict[int, bytes]:
+    """Write elements one by one, explicit VR little endian: their bytes by tag."""
+    written = {}
+    for tag in tags:
+        target = DicomBytesIO()
+        target.is_little_endian, target.is_implicit_VR = True, False
+        write_data_element(target, ds[tag], ["utf-8"])
+        written[tag] = target.getvalue()
+    return written
+
+
+def _body(written: dict[int, bytes]) -> bytes:
+    return b"".join(written[tag] for tag in sorted(written))
 
 
 def radiograph_file(study: SampleStudy, pixels: Stored) -> bytes:
@@ -223,7 +253,7 @@ def radiograph_file(study: SampleStudy, pixels: Stored) -> bytes:
         WindowCenterWidthExplanation="NORMAL",
     )
     _pixels(ds, pixels)
-    return _bytes(ds)
+    return _file(ds, _body(_written(ds, ds.keys())))
 
 
 def slice_files(study: SampleStudy, stack: NDArray[np.int16]) -> Iterator[bytes]:
@@ -271,6 +301,9 @@ def slice_files(study: SampleStudy, stack: NDArray[np.int16]) -> Iterator[bytes]
         ds,
         WindowCenterWidthExplanation=["SOFT TISSUE", "BONE"],
     )
+    # What all slices share is written once: 128 times would take as long as the drawing.
+    changing = [tag_for_keyword(keyword) or 0 for keyword in OF_ONE_SLICE]
+    written: dict[int, bytes] = {}
     for index, (hounsfield, level) in enumerate(zip(stack, levels(), strict=True)):
         _set_moment(ds, study, 4 + index * 0.08)
         _fill(
@@ -280,5 +313,6 @@ def slice_files(study: SampleStudy, stack: NDArray[np.int16]) -> Iterator[bytes]
             ImagePositionPatient=[f"{FIRST_X_MM:g}", f"{FIRST_Y_MM:g}", f"{level:g}"],
             SliceLocation=f"{level:g}",
         )
-        _pixels(ds, (hounsfield.astype(np.int32) - LOWEST_HU).astype(np.uint16))
-        yield _bytes(ds)
+        _pixels(ds, (hounsfield - np.int16(LOWEST_HU)).astype(np.uint16))
+        written |= _written(ds, changing if written else ds.keys())
+        yield _file(ds, _body(written))

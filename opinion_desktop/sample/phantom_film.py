@@ -128,6 +128,11 @@ def _letter(shape: tuple[int, int]) -> Floats:
     return fade((away - 0.85).astype(np.float32), 0.25)
 
 
+def _bands() -> list[slice]:
+    """Cut the rows into pieces that fit the cache."""
+    return [slice(top, top + 64) for top in range(0, ROWS, 64)]
+
+
 def film(total: Floats, random: np.random.Generator) -> NDArray[np.uint16]:
     """Turn attenuation into the picture that the X-ray machine shows.
 
@@ -139,23 +144,44 @@ def film(total: Floats, random: np.random.Generator) -> NDArray[np.uint16]:
         (ROWS, COLUMNS), 0 to 4095, dense parts bright, with collimated edges and a letter.
     """
     light = np.exp(-total)
-    seen = -np.log(light * (1 - SCATTER) + SCATTER * (light[::8, ::8].mean() + 0.35))
+    veil = np.float32(SCATTER * (light[::8, ::8].mean() + 0.35))
     noise = blur(random.standard_normal(total.shape, np.float32), 3, passes=1)
-    seen += noise * (0.012 + 0.012 * np.clip(seen - 2.5, 0, 3))
+    seen = light
+    for band in _bands():
+        part = light[band] * np.float32(1 - SCATTER)
+        part += veil
+        np.log(part, out=part)
+        np.negative(part, out=part)
+        rough = np.clip(part - np.float32(2.5), 0, 3)
+        rough += 1
+        rough *= np.float32(0.012)
+        rough *= noise[band]
+        np.add(part, rough, out=seen[band])
     small = blur(seen[::8, ::8], 17)
     wide = stretch(
         small, np.arange(ROWS, dtype=np.float32) / 8, np.arange(COLUMNS, dtype=np.float32) / 8
     )
-    fine = seen - blur(seen, 5, passes=1)
-    picture = seen - 0.50 * wide + 1.3 * fine
+    smooth = blur(seen, 5, passes=1)
     low, high = 0.25, 3.15
-    grey = 1 / (1 + np.exp(-5.2 * ((picture - low) / (high - low) - 0.5)))
-    grey = (grey - 0.05) / 0.9
+    slope = np.float32(-5.2 / (high - low))
+    grey = seen
+    for band in _bands():
+        # The picture is seen - 0.5 wide + 1.3 (seen - smooth), and an S-curve makes it grey.
+        part = seen[band] * np.float32(2.3)
+        part -= wide[band] * np.float32(0.5)
+        part -= smooth[band] * np.float32(1.3)
+        part -= np.float32(low + 0.5 * (high - low))
+        part *= slope
+        np.exp(part, out=part)
+        part += 1
+        np.divide(np.float32(1 / 0.9), part, out=part)
+        np.subtract(part, np.float32(0.05 / 0.9), out=grey[band])
     letter = _letter((48, 34))
     place = grey[125:173, 75:109]
     place += letter * (0.93 - place)
-    values = np.clip(grey * 4095, 0, 4095)
+    grey *= 4095
+    values = np.clip(grey, 0, 4095, out=grey)
     edge = 22
     values[:edge], values[-edge:], values[:, :edge], values[:, -edge:] = 0, 0, 0, 0
-    result: NDArray[np.uint16] = np.rint(values).astype(np.uint16)
+    result: NDArray[np.uint16] = np.rint(values, out=values).astype(np.uint16)
     return result

@@ -5,6 +5,7 @@ Rows run down, columns to the left side of the body, as DICOM wants for an AP vi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,8 +46,19 @@ STEP_MM = 0.6
 DEPTH_MM = 1.5
 HALF_MM = 168.0
 LOW_MM, HIGH_MM = -186.0, 160.0
+SLAB = 4  # levels, BAND: rows of a picture, that are worked on at a time; they fit the cache
+BAND = 64
 # Attenuation per mm at about 70 kV, beyond that of the soft tissue it replaces.
 BONE_MU, METAL_MU = 0.038, 0.11
+
+
+@dataclass(frozen=True)
+class Implant:
+    """The metal of one half: length through it, and distance to edges as seen from the front."""
+
+    metal: Floats
+    outline: Floats
+    stem: Floats
 
 
 @dataclass(frozen=True)
@@ -54,9 +66,7 @@ class Paths:
     """Lengths in mm through one half of the body: (rows, columns) from head and midline."""
 
     bone: Floats
-    metal: Floats | None = None
-    outline: Floats | None = None  # distance to the edge of the metal as seen from the front
-    stem: Floats | None = None  # the same for the stem alone
+    implant: Implant | None = None
 
 
 @dataclass(frozen=True)
@@ -87,11 +97,18 @@ def _through(
     """Add up bone from front to back, dense in the outer layer and absent in `without`."""
     whole = fade(distance, 1.2)
     layer = fade(-distance - cortex, 1.2)
-    whole *= inside + (1 - inside) * layer
+    layer *= 1 - inside
+    layer += inside
+    whole *= layer
     if without is not None:
         whole *= 1 - fade(without, 1.2)
     total: Floats = whole.sum(axis=1, dtype=np.float32) * np.float32(DEPTH_MM)
     return total
+
+
+def _by_slabs(grid: Grid, measure: Callable[[Grid], Floats]) -> Floats:
+    """Measure a grid a few levels at a time: (levels, columns), from the feet."""
+    return np.concatenate([measure(slab) for _, slab in grid.slabs(SLAB)])
 
 
 def _place(picture: Floats, grid: Grid) -> Floats:
@@ -104,11 +121,33 @@ def _place(picture: Floats, grid: Grid) -> Floats:
     return half
 
 
-def _femur_path(solid: Solid, without: Floats | None = None) -> Floats:
-    """Add up a femur; its inside is dense in the head and nearly empty in the shaft."""
-    z = solid.grid.z[:, None, None]
-    inside = np.interp(z, [-130, -80, -50, -10], [0.03, 0.10, 0.22, 0.34]).astype(np.float32)
-    return _place(_through(solid.distance, cortex_mm(z), inside, without), solid.grid)
+def _femur_path(grid: Grid, *, worn: bool = False, cut: bool = False) -> Floats:
+    """Add up a femur; its inside is dense in the head and nearly empty in the shaft.
+
+    A cut femur leaves room for the stem.
+    """
+
+    def measure(slab: Grid) -> Floats:
+        z = slab.z[:, None, None]
+        inside = np.interp(z, [-130, -80, -50, -10], [0.03, 0.10, 0.22, 0.34]).astype(np.float32)
+        bone = femur(slab, worn=worn, cut=cut).distance
+        return _through(bone, cortex_mm(z), inside, stem(slab) if cut else None)
+
+    return _place(_by_slabs(grid, measure), grid)
+
+
+def _basin_path(slab: Grid) -> Floats:
+    """Add up the pelvis."""
+    return _through(pelvis(slab).distance, 1.3, 0.2)
+
+
+def _reamed(slab: Grid) -> Floats:
+    """Say how much of the pelvis the cup takes the place of."""
+    bone: Solid = pelvis(slab)
+    before = _through(bone.distance, 1.3, 0.2)
+    bone.cut_ball(CUP_CENTRE, CUP_RADIUS_MM)
+    lost: Floats = before - _through(bone.distance, 1.3, 0.2)
+    return lost
 
 
 def paths() -> tuple[Paths, Paths, Paths]:
@@ -118,18 +157,10 @@ def paths() -> tuple[Paths, Paths, Paths]:
         A sound hip, a worn hip, and a hip with an implant.
     """
     grid = _grid((0, HALF_MM), (-60, 96), (-105.6, HIGH_MM))
-    basin = pelvis(grid)
-    basin_path = _place(_through(basin.distance, 1.3, 0.2), grid)
+    basin_path = _place(_by_slabs(grid, _basin_path), grid)
     # The cup takes the place of some bone; only this part is measured again.
-    near = CUP_RADIUS_MM + 3
-    u, y, z = CUP_CENTRE
-    box = grid.box((u - near, y - near, z - near), (u + near, y + near, z + near))
-    part = Grid(z=grid.z[box[0]], y=grid.y, u=grid.u[box[2]])
-    reamed = Solid(part)
-    reamed.distance = basin.distance[box[0], :, box[2]].copy()
-    before = _through(reamed.distance, 1.3, 0.2)
-    reamed.cut_ball(CUP_CENTRE, CUP_RADIUS_MM)
-    lost = _place(before - _through(reamed.distance, 1.3, 0.2), part)
+    around = grid.part(grid.around(CUP_CENTRE, CUP_CENTRE, CUP_RADIUS_MM + 3))
+    lost = _place(_by_slabs(around, _reamed), around)
 
     leg = _grid((60, HALF_MM), (-33, 36), (LOW_MM, 34.2))
     # Bone under load at the roof of a worn joint turns dense.
@@ -151,26 +182,32 @@ def paths() -> tuple[Paths, Paths, Paths]:
     along = np.clip(((106 - out) * 18 + (level + 42) * 58) / (18**2 + 58**2), 0, 1)
     beam = np.hypot(out - 106 + along * 18, level + 42 - along * 58)
     beams = (1 + 0.16 * np.exp(-((beam / 8) ** 2))).astype(np.float32)
-    sound = basin_path + _femur_path(femur(leg)) * beams
-    worn = basin_path + _femur_path(femur(leg, worn=True)) * beams
+    sound = basin_path + _femur_path(leg) * beams
+    worn = basin_path + _femur_path(leg, worn=True) * beams
     worn = worn * (1 + 0.45 * load) * (1 - 0.34 * np.asarray(cysts, np.float32))
-    implant = Grid(z=leg.z, y=_axis(-33, 36, DEPTH_MM), u=leg.u)
     high = _grid((60, HALF_MM), (-33, 36), (LOW_MM, 58.2))
-    shapes = metal(high)
-    body = stem(implant)
-    bone = basin_path - lost + _femur_path(femur(leg, cut=True), without=body)
-    # The ball is of a heavier metal than the rest.
-    solid = ((shapes < 0) + 1.4 * (ball(high) < 0)).sum(axis=1, dtype=np.float32) * DEPTH_MM
+    bone = basin_path - lost + _femur_path(leg, cut=True)
+    outline, solid = np.split(_by_slabs(high, _metal_path), 2, axis=1)
     return (
         Paths(sound),
         Paths(worn.astype(np.float32)),
         Paths(
             bone,
-            metal=_place(blur(solid, 3), high),
-            outline=_place(shapes.min(axis=1) - 20, high) + 20,
-            stem=_place(body.min(axis=1) - 20, implant) + 20,
+            Implant(
+                metal=_place(blur(solid, 3), high),
+                outline=_place(outline - 20, high) + 20,
+                stem=_place(_by_slabs(leg, lambda slab: stem(slab).min(axis=1)) - 20, leg) + 20,
+            ),
         ),
     )
+
+
+def _metal_path(slab: Grid) -> Floats:
+    """Give the distance to the outline of the metal, and beside it the length through metal."""
+    shapes = metal(slab)
+    # The ball is of a heavier metal than the rest.
+    length = (shapes < 0).sum(axis=1) + 1.4 * (ball(slab) < 0).sum(axis=1)
+    return np.hstack([shapes.min(axis=1), (length * DEPTH_MM).astype(np.float32)])
 
 
 def radiograph(left: Paths, right: Paths, setup: Setup) -> NDArray[np.uint16]:
@@ -185,49 +222,56 @@ def radiograph(left: Paths, right: Paths, setup: Setup) -> NDArray[np.uint16]:
         (ROWS, COLUMNS), 0 to 4095, dense parts bright.
     """
     random = np.random.default_rng(setup.seed)
-    turn = np.float32(np.deg2rad(setup.turn_deg))
-    row = np.arange(ROWS, dtype=np.float32)[:, None] * np.float32(BODY_MM)
-    column = (np.arange(COLUMNS, dtype=np.float32)[None, :] - COLUMNS / 2) * np.float32(BODY_MM)
-    x = np.cos(turn) * column - np.sin(turn) * (row - 160) + np.float32(setup.shift_mm[0])
-    z = (
-        np.float32(TOP_MM - setup.shift_mm[1])
-        - (row - 160) * np.cos(turn)
-        - column * np.sin(turn)
-        - 160
-    )
-    # No two sides are alike: the left half is a little wider, both are gently uneven.
-    x = x * (1 + np.float32(0.012) * np.tanh(x / 40)) + 1.2 * np.sin(z / 41) * np.cos(x / 67)
-    rows = (HIGH_MM - z) / STEP_MM - 0.5
-    columns = x / STEP_MM - 0.5
-
-    half = left.bone.shape[1]
     bone_map = np.concatenate([right.bone[:, ::-1], left.bone], axis=1)
-    bone = sample(bone_map, rows, columns + half)
-    beams = spread(grain(random, 512, (5, 1.4), 74), (ROWS, COLUMNS))
-    web = spread(grain(random, 512, (2.0, 1.4), -30), (ROWS, COLUMNS))
-    bone *= 1 + 0.045 * beams + 0.05 * web
+    beams = grain(random, 512, (5, 1.4), 74)
+    texture = 1 + 0.045 * beams + 0.05 * grain(random, 512, (2.0, 1.4), -30)
+    texture = spread(texture, (512, COLUMNS))
     soft_map = soft_tissue(random)
+    x, z = _body(setup)
     total = stretch(
         soft_map,
         (TOP_MM - z[:, COLUMNS // 2]) / (BODY_MM * 8) + 6,
         x[ROWS // 2] / (BODY_MM * 8) + soft_map.shape[1] / 2,
     )
-    total = np.maximum(total, 0)
-    if right.metal is not None and right.outline is not None and right.stem is not None:
+    np.maximum(total, 0, out=total)
+    for top in range(0, ROWS, BAND):
+        band = slice(top, top + BAND)
+        rows = (HIGH_MM - z[band]) * np.float32(1 / STEP_MM) - np.float32(0.5)
+        columns = x[band] * np.float32(1 / STEP_MM) - np.float32(0.5)
+        bone = sample(bone_map, rows, columns + np.float32(left.bone.shape[1]))
+        bone *= texture[top % 512 : top % 512 + BAND]
         # The implant lies between these body levels, and never farther out than 160 mm.
-        area = (
-            slice(int(78 / BODY_MM), int(312 / BODY_MM)),
-            slice(COLUMNS // 2 - int(160 / BODY_MM), COLUMNS // 2 - int(44 / BODY_MM)),
-        )
-        down, across = rows[area], -1 - columns[area]
-        beside = sample(right.stem, down, across)
-        bone[area] *= _beside_stem(beside, x[area], z[area], line=setup.line)
-        shape = fade(sample(right.outline, down, across), 0.5)
-        total[area] += METAL_MU * shape * np.maximum(sample(right.metal, down, across), 2.0)
-    total += BONE_MU * bone
+        if right.implant and top + BAND > 78 / BODY_MM and top < 312 / BODY_MM:
+            at = slice(COLUMNS // 2 - int(160 / BODY_MM), COLUMNS // 2 - int(44 / BODY_MM))
+            place = (rows[:, at], -1 - columns[:, at])
+            bone[:, at] *= _beside_stem(
+                sample(right.implant.stem, *place), x[band, at], z[band, at], line=setup.line
+            )
+            shape = fade(sample(right.implant.outline, *place), 0.5)
+            shape *= np.maximum(sample(right.implant.metal, *place), 2.0)
+            total[band, at] += np.float32(METAL_MU) * shape
+        bone *= np.float32(BONE_MU)
+        total[band] += bone
     if setup.clips:
         total += clips(x, z)
     return film(total, random)
+
+
+def _body(setup: Setup) -> tuple[Floats, Floats]:
+    """Say where in the body each pixel looks: mm to the left and to the head."""
+    turn = np.float32(np.deg2rad(setup.turn_deg))
+    cosine, sine = np.cos(turn), np.sin(turn)
+    column = (np.arange(COLUMNS, dtype=np.float32) - COLUMNS / 2) * np.float32(BODY_MM)
+    x, z = np.empty((2, ROWS, COLUMNS), np.float32)
+    for top in range(0, ROWS, BAND):
+        row = (np.arange(top, top + BAND, dtype=np.float32) * np.float32(BODY_MM) - 160)[:, None]
+        across = cosine * column - (sine * row - np.float32(setup.shift_mm[0]))
+        level = np.float32(TOP_MM - setup.shift_mm[1] - 160) - row * cosine - column * sine
+        # No two sides are alike: the left half is a little wider, both are gently uneven.
+        x[top : top + BAND] = across * (1 + np.float32(0.012) * np.tanh(across / 40))
+        x[top : top + BAND] += np.float32(1.2) * np.sin(level / 41) * np.cos(across / 67)
+        z[top : top + BAND] = level
+    return x, z
 
 
 def _beside_stem(distance: Floats, x: Floats, z: Floats, *, line: bool) -> Floats:

@@ -6,8 +6,9 @@ back, z to the head. Distances are negative inside a shape.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,7 @@ Floats = NDArray[np.floating[Any]]
 Point = tuple[float, float, float]
 FAR_MM = 30.0
 MARGIN_MM = 7.0
+NOTHING = (slice(0, 0), slice(0, 0), slice(0, 0))
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Grid:
 
     def box(self, low: Point, high: Point) -> tuple[slice, slice, slice]:
         """Find the part of the grid between two corners, given as (u, y, z)."""
+        if not self.reaches(low[2], high[2]):
+            return NOTHING
         return (
             _between(self.z, low[2], high[2]),
             _between(self.y, low[1], high[1]),
@@ -47,6 +51,50 @@ class Grid:
             self.u[box[2]][None, None, :],
             self.y[box[1]][None, :, None],
             self.z[box[0]][:, None, None],
+        )
+
+    def reaches(self, low: float, high: float) -> bool:
+        """Say whether there are points near these levels."""
+        return bool(self.z.size) and self._lowest <= high and self._highest >= low
+
+    @cached_property
+    def _lowest(self) -> float:
+        return float(self.z[0])
+
+    @cached_property
+    def _highest(self) -> float:
+        return float(self.z[-1])
+
+    def part(self, box: tuple[slice, slice, slice]) -> Grid:
+        """Give the points of a box as a grid of their own."""
+        return Grid(z=self.z[box[0]], y=self.y[box[1]], u=self.u[box[2]])
+
+    def slabs(self, levels: int) -> Iterator[tuple[slice, Grid]]:
+        """Cut the grid across z: small pieces stay in the cache while they are worked on."""
+        for first in range(0, self.z.size, levels):
+            at = slice(first, min(first + levels, self.z.size))
+            yield at, Grid(z=self.z[at], y=self.y, u=self.u)
+
+    def around(self, start: Point, end: Point, reach: float) -> tuple[slice, slice, slice]:
+        """Find the part of the grid that lies within `reach` mm of a line between two points."""
+        low_z, high_z = min(start[2], end[2]) - reach, max(start[2], end[2]) + reach
+        if not self.reaches(low_z, high_z):
+            return NOTHING
+        rise = end[2] - start[2]
+        first, last = 0.0, 1.0
+        if rise:
+            # Only the piece of the line that is near these levels counts.
+            ends = (
+                (self._lowest - reach - start[2]) / rise,
+                (self._highest + reach - start[2]) / rise,
+            )
+            first, last = (min(max(one, 0.0), 1.0) for one in sorted(ends))
+        (low_u, high_u), (low_y, high_y) = (
+            sorted(start[axis] + part * (end[axis] - start[axis]) for part in (first, last))
+            for axis in (0, 1)
+        )
+        return self.box(
+            (low_u - reach, low_y - reach, low_z), (high_u + reach, high_y + reach, high_z)
         )
 
 
@@ -76,29 +124,38 @@ class Solid:
             (low[0] - MARGIN_MM, low[1] - MARGIN_MM, low[2] - MARGIN_MM),
             (high[0] + MARGIN_MM, high[1] + MARGIN_MM, high[2] + MARGIN_MM),
         )
+        self._join(box, shape, blend)
+
+    def _join(
+        self, box: tuple[slice, slice, slice], shape: Callable[..., Floats], blend: float
+    ) -> None:
+        """Add a shape inside of a box."""
         old = self.distance[box]
+        if not old.size:
+            return
         new = shape(*self.grid.points(box))
-        seam = np.maximum(blend - np.abs(old - new), 0)
-        self.distance[box] = np.minimum(old, new) - seam * seam * (0.25 / blend)
+        seam = old - new
+        np.abs(seam, out=seam)
+        np.subtract(np.float32(blend), seam, out=seam)
+        np.maximum(seam, 0, out=seam)
+        seam *= seam
+        seam *= np.float32(0.25 / blend)
+        np.minimum(old, new, out=old)
+        old -= seam
 
     def cut(self, low: Point, high: Point, shape: Callable[..., Floats]) -> None:
         """Take a shape away; parameters as for `join`."""
         box = self.grid.box(low, high)
-        self.distance[box] = np.maximum(self.distance[box], -shape(*self.grid.points(box)))
+        old = self.distance[box]
+        if old.size:
+            np.maximum(old, -shape(*self.grid.points(box)), out=old)
 
     def rod(
         self, start: Point, end: Point, radii: tuple[float, float], *, blend: float = 6.0
     ) -> None:
         """Add a round rod between two points, with a radius in mm at each end."""
-        reach = max(radii)
-        low = tuple(min(a, b) - reach for a, b in zip(start, end, strict=True))
-        high = tuple(max(a, b) + reach for a, b in zip(start, end, strict=True))
-        self.join(
-            (low[0], low[1], low[2]),
-            (high[0], high[1], high[2]),
-            lambda u, y, z: rod(u, y, z, start, end, radii),
-            blend,
-        )
+        box = self.grid.around(start, end, max(radii) + MARGIN_MM)
+        self._join(box, lambda u, y, z: rod(u, y, z, start, end, radii), blend)
 
     def chain(self, points: tuple[tuple[Point, float], ...], *, blend: float = 6.0) -> None:
         """Add rods through points, each with its radius in mm."""
@@ -138,20 +195,31 @@ def rod(
     along = np.array([e - s for s, e in zip(start, end, strict=True)], np.float32)
     length = float(along @ along)
     du, dy, dz = u - np.float32(start[0]), y - np.float32(start[1]), z - np.float32(start[2])
+    # What hangs on two axes alone is added before it spreads to the third.
+    away: Floats = (dy * dy + dz * dz) + du * du
     if length == 0:
-        ball: Floats = np.sqrt(du * du + dy * dy + dz * dz) - np.float32(radii[0])
-        return ball
-    along_unit = along / np.float32(length)
-    part = np.clip(du * along_unit[0] + dy * along_unit[1] + dz * along_unit[2], 0, 1)
-    du, dy, dz = du - part * along[0], dy - part * along[1], dz - part * along[2]
-    radius = np.float32(radii[0]) + part * np.float32(radii[1] - radii[0])
-    result: Floats = np.sqrt(du * du + dy * dy + dz * dz) - radius
-    return result
+        np.sqrt(away, out=away)
+        away -= np.float32(radii[0])
+        return away
+    unit = along / np.float32(length)
+    part = (dy * unit[1] + dz * unit[2]) + du * unit[0]
+    # |d - t a|^2 = |d|^2 - t (2 p - t) |a|^2, where p is t before it is cut to the rod.
+    twice = part * np.float32(2 * length)
+    np.clip(part, 0, 1, out=part)
+    twice -= part * np.float32(length)
+    twice *= part
+    away -= twice
+    np.maximum(away, 0, out=away)
+    np.sqrt(away, out=away)
+    part *= np.float32(radii[1] - radii[0])
+    part += np.float32(radii[0])
+    away -= part
+    return away
 
 
 def fade(distance: Floats, width: float) -> Floats:
     """Turn distance into how much of a point is inside: 1 inside, 0 outside, `width` mm between."""
-    inside = distance * np.float32(-1 / width)
+    inside: Floats = np.multiply(distance, np.float32(-1 / width))
     inside += np.float32(0.5)
     return np.clip(inside, 0, 1, out=inside)
 
@@ -207,14 +275,15 @@ def grain(
     Returns:
         (size, size), mean 0, standard deviation 1.
     """
-    wave = np.fft.fft2(random.standard_normal((size, size), np.float32))
-    rows, columns = np.meshgrid(np.fft.fftfreq(size), np.fft.fftfreq(size), indexing="ij")
-    angle = np.deg2rad(angle_deg)
-    length = columns * np.cos(angle) + rows * np.sin(angle)
-    across = -columns * np.sin(angle) + rows * np.cos(angle)
-    wave *= np.exp(-2 * np.pi**2 * ((length * along[0]) ** 2 + (across * along[1]) ** 2))
+    wave = np.fft.rfft2(random.standard_normal((size, size), np.float32))
+    rows = np.fft.fftfreq(size).astype(np.float32)[:, None]
+    columns = np.fft.rfftfreq(size).astype(np.float32)[None, :]
+    cosine, sine = (np.float32(turn(np.deg2rad(angle_deg))) for turn in (np.cos, np.sin))
+    length = (columns * cosine + rows * sine) * np.float32(along[0])
+    across = (rows * cosine - columns * sine) * np.float32(along[1])
+    wave *= np.exp(np.float32(-2 * np.pi**2) * (length * length + across * across))
     wave[0, 0] = 0
-    noise = np.fft.ifft2(wave).real
+    noise = np.fft.irfft2(wave, s=(size, size))
     result: Floats = (noise / noise.std()).astype(np.float32)
     return result
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from opinion_desktop.ui.header import CaseHeader
 from opinion_desktop.ui.tabs import TABS
 from opinion_desktop.ui.widgets.page import Page
 
+ICON_PX = 16
 NARROW_EM = 62  # below it the header leaves out the kind badge
 
 
@@ -55,7 +56,6 @@ class CaseView(QWidget):
         self._bar.setUsesScrollButtons(True)
         for tab in TABS:
             self._bar.addTab(translated("Tabs", tab.label))
-        self._paint_icons()
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +67,7 @@ class CaseView(QWidget):
     def _connect(self) -> None:
         self._bar.currentChanged.connect(self._show_index)
         self.workspace.changed.connect(self._written)
-        theme.current().changed.connect(self._paint_icons)
+        theme.current().changed.connect(self._fit)
         for index, tab in enumerate(TABS):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
             shortcut.activated.connect(partial(self.open_tab, tab.key))
@@ -121,7 +121,7 @@ class CaseView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._header.set_narrow(narrow=self.width() < theme.current().em(NARROW_EM))
+        self._fit()
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
@@ -143,6 +143,16 @@ class CaseView(QWidget):
         self._header.show_saved()
         self._header.show_case(self.workspace.case)
 
+    def _fit(self) -> None:
+        """Leave out what there is no room for: the kind badge, then the pictures of the tabs."""
+        self._header.set_narrow(narrow=self.width() < theme.current().em(NARROW_EM))
+        self._paint_icons()
+        if self._bar.sizeHint().width() > self.width():
+            for index in range(self._bar.count()):
+                self._bar.setTabIcon(index, QIcon())
+
     def _paint_icons(self) -> None:
+        px = theme.current().icon_px(ICON_PX)
+        self._bar.setIconSize(QSize(px, px))
         for index, tab in enumerate(TABS):
-            self._bar.setTabIcon(index, icons.icon(tab.icon, "muted"))
+            self._bar.setTabIcon(index, icons.icon(tab.icon, "muted", ICON_PX))
