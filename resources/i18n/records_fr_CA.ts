@@ -859,6 +859,10 @@
       <source>Expected by {date}</source>
       <translation>Attendu pour le {date}</translation>
     </message>
+    <message>
+      <source>{date}: {step}</source>
+      <translation>{date} : {step}</translation>
+    </message>
   </context>
   <context>
     <name>TickList</name>

@@ -206,9 +206,9 @@ class ChecklistTree(QTreeView):
         longest.append(words.overdue_words(88))
         widths = [metrics.horizontalAdvance(text) for text in longest]
         whole = self.viewport().width()
-        status = min(max(widths) + icon + 2 * _SIDE_PX, whole * 27 // 100)
-        files = (whole - status) * 26 // 100
-        coming = (whole - status) * 33 // 100
+        status = min(max(widths) + icon + 2 * _SIDE_PX, whole * 24 // 100)
+        files = (whole - status) * 29 // 100
+        coming = (whole - status) * 32 // 100
         header = self.header()
         header.resizeSection(STATUS, status)
         header.resizeSection(FILES, files)

@@ -13,7 +13,7 @@ from opinion_desktop.domain.records import RequestStep
 from opinion_desktop.services import labels
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.records import words
-from opinion_desktop.ui.records.request_history import steps_of
+from opinion_desktop.ui.records.request_history import step_heading, steps_of
 
 translate = QCoreApplication.translate
 
@@ -83,7 +83,7 @@ def _row(workspace: Workspace, line: Line, made: words.Made) -> str:
 
 
 def _step(step: RequestStep) -> str:
-    said = f"{labels.date_words(step.when)}: {labels.request_label(step.kind)}"
+    said = step_heading(step)
     due = labels.date_words(step.due) if step.due else ""
     expected = translate("RecordsPrint", "expected by {date}").format(date=due) if due else ""
     return ", ".join(part for part in (said, step.whom, step.text, expected) if part.strip())

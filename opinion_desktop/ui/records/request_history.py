@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.access_rules import access_rule
@@ -49,7 +49,7 @@ class StepRow(QWidget):
         super().__init__()
         self._step = step
         self._editable = editable
-        self.fold = Disclosure(_heading(step), f"step_{step.key}")
+        self.fold = Disclosure(step_heading(step), f"step_{step.key}")
         self._facts = MutedLabel(small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class StepRow(QWidget):
 
     def _build_fields(self) -> None:
         name = f"step_{self._step.key}"
-        about = _heading(self._step)
+        about = step_heading(self._step)
         self._when = DayBoxes(f"{name}_when", self.tr("Day of: {step}").format(step=about))
         self._whom = LineField(f"{name}_whom", self.tr("Who: {step}").format(step=about))
         self._text = LineField(f"{name}_text", self.tr("What was said: {step}").format(step=about))
@@ -105,8 +105,8 @@ class StepRow(QWidget):
     def load(self, step: RequestStep) -> None:
         """Show the step as it is now; fields with the focus are left alone."""
         self._step = step
-        if self.fold.button.text() != _heading(step):
-            self.fold.set_title(_heading(step))
+        if self.fold.button.text() != step_heading(step):
+            self.fold.set_title(step_heading(step))
         due = labels.date_words(step.due) if step.due else ""
         expected = self.tr("Expected by {date}").format(date=due) if due else ""
         facts = " · ".join(part for part in (step.whom, step.text, expected) if part.strip())
@@ -287,8 +287,10 @@ def steps_of(workspace: Workspace, record_key: str) -> tuple[RequestStep, ...]:
     return tuple(sorted(steps, key=lambda step: step.when))
 
 
-def _heading(step: RequestStep) -> str:
-    return f"{labels.date_words(step.when)}: {labels.request_label(step.kind)}"
+def step_heading(step: RequestStep) -> str:
+    """Return the day and kind of a step: "4 November 2026: Asked"."""
+    pattern = QCoreApplication.translate("StepRow", "{date}: {step}")
+    return pattern.format(date=labels.date_words(step.when), step=labels.request_label(step.kind))
 
 
 def _capital(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
@@ -180,6 +180,9 @@ class ResultCard(Card):
         self._strangers = keys
         while item := self._people.takeAt(0):
             if widget := item.widget():
+                focus = QApplication.focusWidget()
+                if focus and widget.isAncestorOf(focus):
+                    self.close_button.setFocus()  # what had it goes
                 widget.hide()
                 widget.deleteLater()
         for key in keys:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from opinion_desktop.domain.checklist_view import Loose
 from opinion_desktop.domain.files import FileState, ImagingStudy
@@ -88,6 +88,9 @@ class Unsorted(Disclosure):
         return self._cards.get(key)
 
     def _rebuild(self, asked: list[Thing], rest: list[Thing]) -> None:
+        focus = QApplication.focusWidget()
+        if focus and any(card.isAncestorOf(focus) for card in self._cards.values()):
+            self.button.setFocus()  # what had it goes
         for card in self._cards.values():
             self.body.removeWidget(card)
             card.hide()

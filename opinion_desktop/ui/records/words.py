@@ -293,7 +293,8 @@ def progress_words(found: Progress) -> str:
         for name, text in _PARTS
         if getattr(found, name)
     ]
-    return f"{sentence} {', '.join(parts)}." if parts else sentence
+    rest = ", ".join(parts)
+    return f"{sentence} {rest[:1].upper()}{rest[1:]}." if rest else sentence
 
 
 def section_title(group: RecordGroup | None, count: int) -> str:
