@@ -7,7 +7,7 @@ All words come in as values or through `tr`, which translates what is marked her
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -36,8 +36,8 @@ INTENDED_USE = QT_TRANSLATE_NOOP(
 ANSWER = QT_TRANSLATE_NOOP("Summary", "Answer")
 WHO_WHEN = QT_TRANSLATE_NOOP("Summary", "Who, and when")
 
-LINE_CHARACTERS = 80  # a line of 12 pt on Letter paper, a little less than fits
-MOST_PAGE_LINES = 78  # two sides, with room for headings that start a new side
+LINE_CHARACTERS = 72  # a line of 12 pt on Letter paper in a wide font
+MOST_PAGE_LINES = 74  # two sides, with room for headings that start a new side
 CHART_LINES = 9
 WRITING_LINES = 3
 _RULE = "_" * 44
@@ -184,13 +184,27 @@ def _nothing(tr: Translator) -> str:
 
 # --- fitting on two sides ---
 
-# Characters of: a concern, each of its facts, a question, a line of the story, and one of
-# the lists below; then how many entries the lists below may have.
+
+@dataclass(frozen=True, kw_only=True)
+class _Limits:
+    """Most letters of each kind of text, and most entries of each list at the end."""
+
+    head: int = 160
+    concern: int
+    fact: int
+    question: int
+    line: int
+    item: int
+    missing: int
+    items: int
+
+
 _LIMITS = (
-    (400, 240, 300, 160, 120, 40),
-    (240, 120, 200, 110, 80, 30),
-    (160, 80, 160, 70, 60, 20),
-    (160, 0, 150, 60, 40, 12),
+    _Limits(concern=400, fact=240, question=300, line=160, item=120, missing=1200, items=40),
+    _Limits(concern=240, fact=120, question=200, line=110, item=80, missing=700, items=30),
+    _Limits(concern=160, fact=80, question=160, line=70, item=60, missing=400, items=20),
+    _Limits(concern=140, fact=0, question=150, line=50, item=30, missing=120, items=6),
+    _Limits(head=110, concern=120, fact=0, question=70, line=45, item=30, missing=70, items=5),
 )
 
 
@@ -206,37 +220,34 @@ def fitted(words: OverviewWords) -> tuple[OverviewWords, bool]:
     """
     sheet = words
     for limits in _LIMITS:
-        sheet = _cut(words, *limits)
+        sheet = _cut(words, limits)
         if lines_of(sheet) <= MOST_PAGE_LINES:
             break
     return sheet, sheet != words
 
 
-def _cut(
-    words: OverviewWords, concern: int, fact: int, question: int, line: int, item: int, items: int
-) -> OverviewWords:
-    return OverviewWords(
-        title=clipped(words.title, 120),
-        head=tuple(clipped(text, 160) for text in words.head),
+def _cut(words: OverviewWords, most: _Limits) -> OverviewWords:
+    return replace(
+        words,
+        title=clipped(words.title, most.head),
+        head=tuple(clipped(text, most.head) for text in words.head),
         concerns=tuple(
             ConcernWords(
-                what=clipped(one.what, concern),
-                facts=tuple((label, clipped(text, fact)) for label, text in one.facts if fact),
+                what=clipped(one.what, most.concern),
+                facts=tuple(
+                    (label, clipped(text, most.fact)) for label, text in one.facts if most.fact
+                ),
             )
             for one in words.concerns
         ),
-        more_concerns=words.more_concerns,
-        questions=tuple(clipped(text, question) for text in words.questions),
-        more_questions=words.more_questions,
-        timeline=tuple((when, clipped(text, line)) for when, text in words.timeline),
-        pain=words.pain,
-        chart=words.chart,
-        medicines=_shorter(words.medicines, item, items),
-        allergies=_shorter(words.allergies, item, items),
-        conditions=_shorter(words.conditions, item, items),
-        operations=_shorter(words.operations, item, items),
-        have=_shorter(words.have, item, items),
-        missing=_shorter(words.missing, 5 * item, items),
+        questions=tuple(clipped(text, most.question) for text in words.questions),
+        timeline=tuple((when, clipped(text, most.line)) for when, text in words.timeline),
+        medicines=_shorter(words.medicines, most.item, most.items),
+        allergies=_shorter(words.allergies, most.item, most.items),
+        conditions=_shorter(words.conditions, most.item, most.items),
+        operations=_shorter(words.operations, most.item, most.items),
+        have=_shorter(words.have, most.item, most.items),
+        missing=_shorter(words.missing, most.missing, most.items),
     )
 
 
