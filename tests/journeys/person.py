@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,7 +95,13 @@ class Person:
             field = inner or widget
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(field, text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(field, letter)
+            else:  # keyClicks knows ASCII alone, and aborts on anything else
+                for event in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    plain = Qt.KeyboardModifier.NoModifier
+                    QApplication.sendEvent(field, QKeyEvent(event, 0, plain, letter))
         QTest.keyClick(field, Qt.Key.Key_Tab)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
@@ -130,7 +136,9 @@ class Person:
 
     def texts(self, root: QWidget | None = None) -> str:
         """Everything that can be read on labels, buttons and fields now."""
-        tops = [root] if root else [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+        tops = (
+            [root] if root else [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+        )
         words = []
         for top in tops:
             for widget in top.findChildren(QWidget):
