@@ -20,7 +20,8 @@ from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
 from opinion_desktop.services.notices import News
 from opinion_desktop.services.settings import FAHRENHEIT, SINGLE_KEYS
 from opinion_desktop.services.workspace import Workspace
-from opinion_desktop.ui.timeline.form_rows import today
+from opinion_desktop.ui.timeline.form_rows import today, typed_number
+from opinion_desktop.ui.timeline.value_form import read_time
 from tests.support.entities import make_surgery
 from tests.ui.timeline.support import ABOUT_AUGUST, AUGUST, CASE, day, event, knee, value
 
@@ -119,9 +120,7 @@ def test_a_medicine_by_keys_alone(opened, desk):
     form.start.first.month.setCurrentIndex(5)
     form.start.first.month.activated.emit(5)
     retype_box(form.start.first.year, "2025")
-    QTest.mouseClick(
-        form.ongoing, Qt.MouseButton.LeftButton, pos=QPoint(8, form.ongoing.height() // 2)
-    )
+    form.ongoing.click()
     made = next(e for e in reopened(workspace, desk).all(RecoveryEvent) if e.title == "Apixaban")
     assert (made.dose, made.frequency, made.effect) == ("2.5 mg", "2 a day", "none felt")
     assert made.start == day(2025, 5, 14)
@@ -678,3 +677,53 @@ def test_printed_names_are_asked_for(opened, measure):
     assert form.place.accessibleName() == "Name and unit, as printed"
     retype(form.number, "5.1")
     assert workspace.all(Measurement)[-1].measure == measure
+
+
+def test_a_pain_score_is_edited_by_its_buttons(opened):
+    page, workspace = opened
+    page.edit("pain8")
+    form = page.editor.value_form
+    assert form.number.value() == 8
+    assert button(page, "timeline_value_0").hasFocus()
+    press(page, "timeline_value_7")
+    assert workspace.get(Measurement, "pain8").value == Decimal(7)
+    retype(form.note, "on stairs")
+    page.edit("pain2")
+    assert workspace.get(Measurement, "pain8").note == "on stairs"
+    assert form.note.toPlainText() == ""
+    workspace.undo()
+    workspace.undo()
+    assert workspace.get(Measurement, "pain8").value == Decimal(8)
+
+
+@pytest.mark.parametrize(
+    ("typed", "time"),
+    [
+        ("8:30", "08:30"),
+        ("8", "08:00"),
+        ("08h30", "08:30"),
+        ("", ""),
+        ("25:00", None),
+        ("8:75", None),
+        ("noon", None),
+    ],
+)
+def test_times_are_read_as_people_type_them(typed, time):
+    assert read_time(typed) == time
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole", "number"),
+    [
+        ("38,4", False, "38.4"),
+        ("12,000", True, "12000"),
+        ("12 000", True, "12000"),
+        ("-5", True, "-5"),
+        ("1e3", False, None),
+        ("", False, None),
+        ("nan", False, None),
+        ("1234567890123", False, None),
+    ],
+)
+def test_numbers_are_read_as_people_type_them(typed, whole, number):
+    assert typed_number(typed, whole=whole) == (number and Decimal(number))
