@@ -88,7 +88,7 @@ class _RowDelegate(QStyledItemDelegate):
                 for line in broken(str(index.data(role)), painter.font(), words.width(), most):
                     words.setHeight(painter.fontMetrics().lineSpacing())
                     painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), line)
-                    words.translate(0, words.height())
+                    words.moveTop(words.top() + words.height())
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(look.color("focus"))
             painter.drawRect(box.adjusted(0, 0, -1, -2))
