@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QSizePolicy,
-    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )

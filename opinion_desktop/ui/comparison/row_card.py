@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -58,6 +59,7 @@ class RowCard(ListRow):
         row: Row,
         names: tuple[str, str],
         questions: int,
+        single_keys: Callable[[], bool],
         parent: QWidget | None = None,
         *,
         editable: bool,
@@ -68,6 +70,7 @@ class RowCard(ListRow):
             row: what is known about the topic.
             names: what the two opinions are called.
             questions: how many questions belong to the topic.
+            single_keys: asked whether letters act on the row.
             parent: the widget that owns it.
             editable: whether results can be set here.
         """
@@ -75,6 +78,7 @@ class RowCard(ListRow):
         self.row = row
         self._names = names
         self._questions = questions
+        self._single_keys = single_keys
         self._editable = editable
         self._columns: bool | None = None
         self._why: WhyPanel | None = None
@@ -124,6 +128,8 @@ class RowCard(ListRow):
             self._grid.removeWidget(part)
         for cell, name in zip(self._cells, self._names, strict=True):
             cell.set_caption(name, shown=not columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, int(column in {1, 2} if columns else column < 2))
         top = Qt.AlignmentFlag.AlignTop
         if columns:
             self._grid.addWidget(self._head, 0, 0, 2, 1, top)
@@ -144,8 +150,6 @@ class RowCard(ListRow):
         for part, width in ((self._head, em(TOPIC_EM)), (self._acts, em(ACTIONS_EM))):
             part.setMinimumWidth(width if columns else 0)
             part.setMaximumWidth(width if columns else QWIDGETSIZE_MAX)
-        for column in range(4):
-            self._grid.setColumnStretch(column, int(column in {1, 2} if columns else column < 2))
         for label in (self._title, self._detail, self._by):
             need = label.fontMetrics().horizontalAdvance(label.text()) + theme.GAP_S
             label.setMinimumWidth(em(TOPIC_EM) if columns else min(need, em(TITLE_EM)))
@@ -210,7 +214,8 @@ class RowCard(ListRow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         found = SINGLE_KEYS.get(Qt.Key(event.key()))
-        if found is None or plain != Qt.KeyboardModifier.NoModifier:
+        is_plain = plain == Qt.KeyboardModifier.NoModifier
+        if found is None or not is_plain or not self._single_keys():
             super().keyPressEvent(event)
         else:
             self.asked.emit(Asked(self.key, *found))
@@ -346,6 +351,7 @@ class RowCard(ListRow):
             )
             self._note.edited.connect(partial(self._ask, Act.NOTE))
             self._below.insertWidget(1 if self._reason else 0, self._note)
+            self._note.show()  # a layout would show it later, too late for the focus
         elif self._note is None and note and self._fixed_note is None:
             self._fixed_note = BodyLabel(note)
             self._below.insertWidget(0, self._fixed_note)

@@ -60,7 +60,7 @@ class RowList(QWidget):
         self._cards: dict[str, RowCard] = {}
         self._start = self._end = 0
         self._current = ""
-        self._columns = True
+        self._columns, self._em = True, 0
         self._above = link_button("", Icon.CHEVRON_UP, "comparison_above", parent=self)
         self._above.hide()
         self._above.clicked.connect(self._show_above)
@@ -69,7 +69,7 @@ class RowList(QWidget):
         self._column.setSpacing(theme.GAP_M)
         self._column.addWidget(self._above)
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
+        self._idle.setInterval(10)
         self._idle.timeout.connect(self._build_one)
 
     # --- what is shown ---
@@ -201,9 +201,12 @@ class RowList(QWidget):
 
     def check_columns(self) -> None:
         """Choose columns or not by the present width; also after the text size has changed."""
-        columns = self.width() >= theme.current().em(COLUMNS_EM)
+        em = theme.current().em(COLUMNS_EM)
+        columns = self.width() >= em
+        if (columns, em) == (self._columns, self._em):
+            return  # to touch the cards would have all of them laid out again
         told = columns != self._columns
-        self._columns = columns
+        self._columns, self._em = columns, em
         for card in self._cards.values():
             card.set_columns(columns=columns)
         if told:
@@ -268,7 +271,12 @@ class RowList(QWidget):
             return self._cards[topic]
         row = next(row for row in self._rows if row.topic == topic)
         card = RowCard(
-            row, self._names, self._questions.get(topic, 0), self, editable=self._editable
+            row,
+            self._names,
+            self._questions.get(topic, 0),
+            self._single_keys,
+            self,
+            editable=self._editable,
         )
         card.set_columns(columns=self._columns)
         card.asked.connect(self._pass_on)

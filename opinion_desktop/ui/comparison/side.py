@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -285,6 +284,7 @@ class SidePart(QWidget):
             line.show_question(question, self._who(question))
             self._list.removeWidget(line)
             self._list.addWidget(line)
+            line.show()  # a layout would show it later, too late for the focus
         decision = current_decision(self._workspace.all(Decision))
         leaning = decision.leaning if decision else ""
         text = translated("ComparisonSide", LEANINGS.get(leaning, leaning))
