@@ -5,434 +5,434 @@
     <name>ColumnHeads</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>These are suggestions. They can miss things. Both letters come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des suggestions. Elles peuvent oublier des choses. Les deux lettres passent d’abord.</translation>
     </message>
     <message>
         <source>Go to Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux avis</translation>
     </message>
     <message>
         <source>Add both opinions to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les deux avis pour les comparer.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message numerus="yes">
         <source>Questions (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questions (%n)</numerusform>
+            <numerusform>Questions (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Topic added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet ajouté.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonReport</name>
     <message>
         <source>%n topic(s) not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n sujets pas encore comparés.</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>What the two opinions say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les deux avis</translation>
     </message>
     <message>
         <source>Our note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre note : {note}</translation>
     </message>
     <message>
         <source>Both doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux médecins</translation>
     </message>
 </context>
 <context>
     <name>ComparisonSide</name>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore décidé</translation>
     </message>
     <message>
         <source>Follow the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le premier</translation>
     </message>
     <message>
         <source>Follow the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le deuxième</translation>
     </message>
     <message>
         <source>More information first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord plus d’information</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>First doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier médecin</translation>
     </message>
     <message>
         <source>Second doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième médecin</translation>
     </message>
     <message>
         <source>Both doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux médecins</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>Confirm: they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer : ils concordent</translation>
     </message>
     <message>
         <source>Confirm: different detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer : détails différents</translation>
     </message>
     <message>
         <source>Confirm: they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer : ils divergent</translation>
     </message>
     <message>
         <source>Confirm: only in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer : premier seulement</translation>
     </message>
     <message>
         <source>Confirm: only in second</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer : deuxième seulement</translation>
     </message>
     <message>
         <source>Confirm: neither says</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer : aucun n’en parle</translation>
     </message>
     <message>
         <source>First opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier avis</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième avis</translation>
     </message>
     <message>
         <source>Third opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième avis</translation>
     </message>
     <message>
         <source>Not mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mentionné.</translation>
     </message>
     <message>
         <source>Cannot answer from these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de répondre avec ces dossiers.</translation>
     </message>
     <message>
         <source>1 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 diverge</translation>
     </message>
     <message>
         <source>1 agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>1 concorde</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’inscrit pour l’instant.</translation>
     </message>
     <message>
         <source>All %n</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous %n</translation>
     </message>
     <message>
         <source>%n to check</source>
-        <translation type="unfinished"></translation>
+        <translation>%n à vérifier</translation>
     </message>
     <message>
         <source>%n differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%n divergent</translation>
     </message>
     <message>
         <source>%n same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>%n même idée</translation>
     </message>
     <message>
         <source>%n only in first</source>
-        <translation type="unfinished"></translation>
+        <translation>%n premier seulement</translation>
     </message>
     <message>
         <source>%n only in second</source>
-        <translation type="unfinished"></translation>
+        <translation>%n deuxième seulement</translation>
     </message>
     <message>
         <source>%n neither says</source>
-        <translation type="unfinished"></translation>
+        <translation>%n aucun n’en parle</translation>
     </message>
     <message>
         <source>%n agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%n concordent</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>moi</translation>
     </message>
     <message>
         <source>Set result</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le résultat</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Turn down suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la suggestion</translation>
     </message>
     <message>
         <source>Set reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la raison</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un sujet</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Tick question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la question</translation>
     </message>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la question</translation>
     </message>
     <message>
         <source>Change decision notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les notes de décision</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Show topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les sujets</translation>
     </message>
     <message>
         <source>Showing {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} affichés</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>What the two opinions say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les deux avis</translation>
     </message>
     <message>
         <source>Check the next topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le sujet suivant</translation>
     </message>
     <message>
         <source>Read both in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les deux en entier</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un sujet</translation>
     </message>
     <message>
         <source>Choose which two to compare. Now: {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les deux avis à comparer. Maintenant : {pair}</translation>
     </message>
     <message numerus="yes">
         <source>All %n compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comparé.</numerusform>
+            <numerusform>Les %n sont comparés.</numerusform>
         </translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sujet</translation>
     </message>
     <message>
         <source>For example: Is there an infection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Y a-t-il une infection?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce sujet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the new topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le nouveau sujet</translation>
     </message>
     <message>
         <source>Print for the family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer pour la réunion familiale</translation>
     </message>
 </context>
 <context>
     <name>NewQuestion</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle question</translation>
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous demander?</translation>
     </message>
     <message>
         <source>For: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : {who}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette question</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the new question</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la nouvelle question</translation>
     </message>
 </context>
 <context>
     <name>QuestionLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Asked: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée : {text}</translation>
     </message>
     <message>
         <source>Change the question: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la question : {text}</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La question</translation>
     </message>
 </context>
 <context>
     <name>QuoteCell</name>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’endroit</translation>
     </message>
 </context>
 <context>
     <name>RowCard</name>
     <message>
         <source>The source text changed. Please check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’origine a changé. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Both speak of this. Their sentences are not matched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux en parlent. Leurs phrases ne sont pas encore rapprochées.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi?</translation>
     </message>
     <message>
         <source>Set the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Write it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Why they differ: not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ils divergent : pas encore précisé</translation>
     </message>
     <message>
         <source>Why they differ: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ils divergent : {reason}</translation>
     </message>
     <message>
         <source>Our note: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre note : {topic}</translation>
     </message>
     <message>
         <source>Our note for the family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre note pour la réunion familiale</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message numerus="yes">
         <source>Show %n topic(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer %n sujet plus haut</numerusform>
+            <numerusform>Montrer %n sujets plus haut</numerusform>
         </translation>
     </message>
 </context>
@@ -440,77 +440,77 @@
     <name>SidePart</name>
     <message>
         <source>No question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question pour l’instant.</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions</translation>
     </message>
     <message>
         <source>Our notes for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos notes pour la décision</translation>
     </message>
     <message>
         <source>Notes for the family meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour la réunion familiale</translation>
     </message>
     <message>
         <source>Our decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre décision</translation>
     </message>
     <message numerus="yes">
         <source>Questions to ask (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questions à poser (%n)</numerusform>
+            <numerusform>Questions à poser (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>For both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les deux</translation>
     </message>
     <message>
         <source>For {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {doctor}</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why this suggestion?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette suggestion?</translation>
     </message>
     <message>
         <source>Both speak of this. Their sentences are not matched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux en parlent. Leurs phrases ne sont pas encore rapprochées.</translation>
     </message>
     <message>
         <source>A suggestion can be wrong. The letters come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suggestion peut se tromper. Les lettres passent d’abord.</translation>
     </message>
     <message>
         <source>{opinion}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{opinion} : « {words} »</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change in this panel: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier dans ce panneau : {topic}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même chose</translation>
     </message>
     <message>
         <source>Hide this suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher cette suggestion</translation>
     </message>
 </context>
 </TS>

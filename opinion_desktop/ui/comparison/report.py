@@ -47,7 +47,7 @@ def report(
     parts += [_row(row, opinions) for row in confirmed]
     if left:
         text = QCoreApplication.translate(
-            "ComparisonReport", "%n topic(s) not compared yet.", None, left
+            "ComparisonReport", "%n topic(s) not compared yet.", "", left
         )
         parts.append(f"<p>{html.escape(text)}</p>")
     if questions:

@@ -79,20 +79,20 @@ def filter_text(wanted: RowFilter, n: int) -> str:
     if n == 1 and wanted in _ONE:
         return translated(CONTEXT, _ONE[wanted])
     if wanted is RowFilter.ALL:
-        return QCoreApplication.translate("ComparisonWords", "All %n", None, n)
+        return QCoreApplication.translate("ComparisonWords", "All %n", "", n)
     if wanted is RowFilter.TO_CHECK:
-        return QCoreApplication.translate("ComparisonWords", "%n to check", None, n)
+        return QCoreApplication.translate("ComparisonWords", "%n to check", "", n)
     if wanted is RowFilter.DIFFER:
-        return QCoreApplication.translate("ComparisonWords", "%n differ", None, n)
+        return QCoreApplication.translate("ComparisonWords", "%n differ", "", n)
     if wanted is RowFilter.PARTLY:
-        return QCoreApplication.translate("ComparisonWords", "%n same idea", None, n)
+        return QCoreApplication.translate("ComparisonWords", "%n same idea", "", n)
     if wanted is RowFilter.ONLY_FIRST:
-        return QCoreApplication.translate("ComparisonWords", "%n only in first", None, n)
+        return QCoreApplication.translate("ComparisonWords", "%n only in first", "", n)
     if wanted is RowFilter.ONLY_SECOND:
-        return QCoreApplication.translate("ComparisonWords", "%n only in second", None, n)
+        return QCoreApplication.translate("ComparisonWords", "%n only in second", "", n)
     if wanted is RowFilter.NEITHER:
-        return QCoreApplication.translate("ComparisonWords", "%n neither says", None, n)
-    return QCoreApplication.translate("ComparisonWords", "%n agree", None, n)
+        return QCoreApplication.translate("ComparisonWords", "%n neither says", "", n)
+    return QCoreApplication.translate("ComparisonWords", "%n agree", "", n)
 
 
 def filter_look(wanted: RowFilter) -> Look | None:
