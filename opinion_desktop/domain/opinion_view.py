@@ -180,8 +180,9 @@ def with_anchor(
         topic: key of the topic.
         there: what the opinion says on it already.
         anchor: the place, with or without words.
-        into: key of the statement that it belongs to; "" makes a new one, or fills one
-            that says nothing yet, or that only says that nothing is said.
+        into: key of the statement that it belongs to, which is made if it is not there;
+            "" makes a new one, or fills one that says nothing yet, or that only says
+            that nothing is said.
 
     Returns:
         The statement to store: new, or an old one with more in it. Words that a statement
@@ -189,6 +190,8 @@ def with_anchor(
     """
     chosen = next((statement for statement in there if statement.key == into), None)
     free = next((one for one in there if is_blank(one) or one.said is Said.NOT_MENTIONED), None)
+    if chosen is None and into:
+        chosen = new_statement(opinion, topic, there, key=into)
     found = chosen or free or new_statement(opinion, topic, there)
     anchors = found.anchors if anchor in found.anchors else (*found.anchors, anchor)
     said = Said.SAID if found.said is Said.NOT_MENTIONED else found.said

@@ -182,6 +182,11 @@ def test_a_place_is_added_to_the_chosen_statement_once_and_words_stay():
     assert (both.quote, both.anchors) == ("Healing.", (XRAY, PAGE))
 
 
+def test_a_place_goes_into_a_statement_that_was_only_begun():
+    made = with_anchor(FIRST, "cause", (said(),), XRAY, into="draft")
+    assert (made.key, made.rank, made.anchors) == ("draft", 1, (XRAY,))
+
+
 def test_a_place_can_support_that_a_doctor_cannot_answer():
     cannot = said("n", quote="", said=Said.CANNOT_ANSWER)
     assert with_anchor(FIRST, "cause", (cannot,), XRAY, into="n").said is Said.CANNOT_ANSWER

@@ -15,6 +15,7 @@ from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.opinions import words
 from opinion_desktop.ui.opinions.menus import menu_on
+from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.cards import Card, Chip, ChipKind
 from opinion_desktop.ui.widgets.choices import Disclosure
@@ -103,6 +104,10 @@ class OpinionHead(Card):
         for field in self.fields.values():
             field.flush()
 
+    def last_stop(self) -> QWidget:
+        """Give the last place that Tab leads to in here."""
+        return chain(self._details.button, self._details)
+
     def set_open(self, *, is_open: bool) -> None:
         """Fold or unfold the section in which all this is edited."""
         self._make_form()
@@ -148,6 +153,7 @@ class OpinionHead(Card):
         below.addWidget(self.remove_button)
         self._details.body.addLayout(below)
         self._connect()
+        chain(self._details.button, self._details)
         if self._opinion is not None:
             self._load(None, self._opinion)
         self.choose_button.setVisible(not self._has_letter)

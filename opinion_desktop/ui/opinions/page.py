@@ -34,6 +34,7 @@ from opinion_desktop.ui.opinions.menus import menu_on, topic_menu
 from opinion_desktop.ui.opinions.outcome import OutcomeBox
 from opinion_desktop.ui.opinions.placing import PlaceStrip, Placing
 from opinion_desktop.ui.opinions.printed import printed_html
+from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.opinions.topic_list import GivenAnswer, TopicList
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
 from opinion_desktop.ui.widgets.cards import EmptyState
@@ -255,6 +256,7 @@ class OpinionsPage(Page):
             for opinion in opinions
             for number in (number_of(opinion, opinions),)
         )
+        chain(self.more_button, self.chips)
         may_add = self._workspace.may_edit()
         add = self.primary_button
         if add is not None:
@@ -272,14 +274,17 @@ class OpinionsPage(Page):
             self._workspace.all(OutcomeJudgement),
             editable=self._workspace.may_edit(Owner.FAMILY),
         )
+        chain(self.add_topic_button, self.outcome)
 
     def _show(self, opinion: Opinion, number: int) -> None:
         editable = self._entering.may_edit(opinion)
         places = self._entering.places()
+        self.topics.flush_before(places)
         said = by_topic(self._workspace.all(Statement), opinion.key)
         letter = self._workspace.get(StoredFile, opinion.letter_key)
         self.head.show_opinion(opinion, number, letter, editable=editable)
         self.topics.show_opinion(opinion, places, said, editable=editable)
+        chain(self.head.last_stop(), self.topics)
         self._letter_later.start()
         done = answered_topics(places, said)
         self.count.setText(
@@ -383,6 +388,7 @@ class OpinionsPage(Page):
         return True
 
     def _placed(self, placing: Placing) -> None:
+        self.topics.flush()
         opinion = self._workspace.get(Opinion, placing.opinion)
         if opinion is not None and self._entering.place(opinion, placing):
             if opinion.key != self._shown_key():

@@ -14,6 +14,7 @@ from opinion_desktop.domain.topics import Certainty
 from opinion_desktop.services.labels import certainty_label
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
+from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.widgets.buttons import icon_button, link_button
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.flow import FlowLayout
@@ -147,7 +148,7 @@ class StatementForm(QWidget):
         if before.certainty != statement.certainty:
             self._show_certainty()
         if before.anchors != statement.anchors:
-            self.sources.set_places(statement.anchors, editable=True)
+            self._show_sources()
 
     def start(self) -> None:
         """Put the cursor into the words."""
@@ -214,12 +215,16 @@ class StatementForm(QWidget):
         self.sources.opened.connect(self.opened)
         self.sources.removed.connect(self._take_off)
 
+    def _show_sources(self) -> None:
+        self.sources.set_places(self._statement.anchors, editable=True)
+        chain(self.quote, self.sources)
+
     def _load(self, statement: Statement) -> None:
         self.quote.set_text(statement.quote)
         self.short.set_text(statement.short)
         self._show_said()
         self._show_certainty()
-        self.sources.set_places(statement.anchors, editable=True)
+        self._show_sources()
 
     def _show_said(self) -> None:
         words = (

@@ -93,6 +93,17 @@ class TopicList(CardList):
         """Whether all rows show what they stand for."""
         return not self._filler.isActive()
 
+    def flush_before(self, places: tuple[TopicPlace, ...]) -> None:
+        """Keep what is being typed if other topics are about to be listed."""
+        if [row.place for row in self._topic_rows()] != list(places):
+            self.flush()
+
+    def flush(self) -> None:
+        """Tell of typing that has not been told yet, before rows are made anew."""
+        for row in self._topic_rows():
+            for form in row.forms():
+                form.flush()
+
     def open_key(self) -> str:
         """Give the key of the topic that is being edited, or ""."""
         return self._open

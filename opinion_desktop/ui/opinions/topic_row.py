@@ -17,6 +17,7 @@ from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.opinions import words
 from opinion_desktop.ui.opinions.statement_form import StatementEdit, StatementForm, StatementView
+from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.widgets.buttons import link_button
 from opinion_desktop.ui.widgets.cards import Chip, ChipKind
 from opinion_desktop.ui.widgets.flow import FlowLayout
@@ -165,6 +166,7 @@ class TopicRow(ListRow):
         old.hide()
         old.deleteLater()
         self._content.show()
+        chain(self, self._content)
         if had_focus and self.isVisible():
             self.setFocus()
 
