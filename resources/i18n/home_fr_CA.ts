@@ -120,7 +120,7 @@
     <message>
         <location filename="../../opinion_desktop/ui/home/first_run.py" line="97"/>
         <source>I had surgery and want a second opinion</source>
-        <translation>J’ai été opéré et je veux un deuxième avis</translation>
+        <translation>J’ai subi une opération et je veux un deuxième avis</translation>
     </message>
     <message>
         <location filename="../../opinion_desktop/ui/home/first_run.py" line="98"/>

@@ -223,7 +223,7 @@ def test_cancelling_brings_nothing_back(qtbot, desk, backup):
     restore.failed.connect(told.append)
 
     def cancel(job):
-        job.cancelled.connect(partial(ended.append, True))
+        job.cancelled.connect(partial(ended.append, "cancelled"))
         job.cancel()
 
     desk.jobs.started.connect(cancel)  # the job that copies the files

@@ -101,6 +101,7 @@ class HomePage(Page):
         self._body.replaceWidget(old, content)
         old.hide()
         old.deleteLater()
+        content.show()  # at once, or nothing in it can take the focus yet
         self.set_wide(self.is_wide())
         self.refreshed.emit()
 
