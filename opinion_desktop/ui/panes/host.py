@@ -224,6 +224,7 @@ class PaneHost(QFrame):
     def focus_content(self) -> None:
         """Give the keys to what is shown."""
         self.pane().focus_target().setFocus()
+        self.activated.emit()  # also when it had the focus before
 
     def state(self) -> dict[str, object]:
         """Give what is open and how it lies there, as plain values."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from opinion_desktop.ui import icons, theme
+from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import icon_button, plain_button
 from opinion_desktop.ui.widgets.fields import LineField
@@ -104,11 +104,10 @@ class PageBar(QWidget):
         self.hit_up.clicked.connect(partial(self._hit, -1))
         self.hit_down.clicked.connect(partial(self._hit, 1))
 
-    def add_action(self, text: str, icon: Icon, name: str, run: Callable[[], None]) -> QAction:
+    def add_action(self, text: str, name: str, run: Callable[[], None]) -> QAction:
         """Add a line to the menu of this bar."""
         action = QAction(text, self)
         action.setObjectName(f"{self._name}_{name}")
-        icons.set_icon(action, icon)
         action.triggered.connect(partial(_without_arguments, run))
         self.menu.addAction(action)
         return action

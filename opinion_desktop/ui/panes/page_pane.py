@@ -23,7 +23,6 @@ from opinion_desktop.services.jobs import Job
 from opinion_desktop.services.picture_feed import in_worker
 from opinion_desktop.services.pictures import DrawnPage
 from opinion_desktop.ui import theme
-from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.panes import words
 from opinion_desktop.ui.panes.page_bar import PageBar
 from opinion_desktop.ui.panes.page_search import PageSearch
@@ -95,15 +94,15 @@ class PagePane(Pane):
         column.addWidget(self.bar)
         column.addLayout(self.stack, 1)
         column.addWidget(slim(self.state_words))
-        for text, icon, name, run in (
-            (self.tr("Copy page text"), Icon.COPY, "copy", self.copy_text),
-            (self.tr("Larger"), Icon.PLUS, "larger", partial(self._zoom, LARGER)),
-            (self.tr("Smaller"), Icon.MINUS, "smaller", partial(self._zoom, 1 / LARGER)),
-            (self.tr("Fit the width"), Icon.MAXIMIZE, "width", partial(self.view.set_zoom, 1.0)),
-            (self.tr("Whole page"), Icon.FILE_TEXT, "whole", self.view.fit_page),
-            (self.tr("Turn right"), Icon.ROTATE_CW, "turn", self.view.turn),
+        for text, name, run in (
+            (self.tr("Copy page text"), "copy", self.copy_text),
+            (self.tr("Larger"), "larger", partial(self._zoom, LARGER)),
+            (self.tr("Smaller"), "smaller", partial(self._zoom, 1 / LARGER)),
+            (self.tr("Fit the width"), "width", partial(self.view.set_zoom, 1.0)),
+            (self.tr("Whole page"), "whole", self.view.fit_page),
+            (self.tr("Turn right"), "turn", self.view.turn),
         ):
-            self.bar.add_action(text, icon, name, run)
+            self.bar.add_action(text, name, run)
         self._refresh_words()
 
     def _connect(self) -> None:

@@ -149,6 +149,8 @@ class PageView(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         first = max(bisect_right(self._tops, top) - 1, 0)
+        if self._tops[first] + self._heights[first] <= top and first + 1 < len(self._tops):
+            first += 1  # only the gap below it can be seen
         last = max(bisect_right(self._tops, bottom) - 1, first)
         return list(range(first, last + 1))
 
@@ -172,11 +174,13 @@ class PageView(QAbstractScrollArea):
         """Change the width of pages; 1.0 fills the width of the view."""
         page = self._page
         inside = self.verticalScrollBar().value() - (self._tops[page] if self._tops else 0)
-        share = inside / max(self._heights[page], 1) if self._heights else 0
+        # A place inside the page stays a share of it; the gap above it keeps its pixels.
+        share = inside / self._heights[page] if self._heights and inside > 0 else 0.0
         self.zoom = min(max(zoom, MIN_ZOOM), MAX_ZOOM)
         self._lay_out()
         if self._tops:
-            self.verticalScrollBar().setValue(round(self._tops[page] + share * self._heights[page]))
+            at = self._tops[page] + share * self._heights[page] + min(inside, 0)
+            self.verticalScrollBar().setValue(round(at))
         self.viewport().update()
 
     def fit_page(self) -> None:
@@ -290,7 +294,8 @@ class PageView(QAbstractScrollArea):
                 painter.setFont(look.font("body"))
                 words = self.tr("This page cannot be shown. The others are fine.")
                 flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(rect.adjusted(12, 12, -12, -12), flags, words)
+                seen = rect.intersected(QRectF(self.viewport().rect()))
+                painter.drawText(seen.adjusted(12, 12, -12, -12), flags, words)
             for box, token in self._marks.get(page, []):
                 self._paint_mark(painter, self._area(page, box), look.color(token))
         if self._selecting >= 0:

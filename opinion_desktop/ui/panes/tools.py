@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QSizePolicy, QWidget
 
 from opinion_desktop.imaging.stages import Window
-from opinion_desktop.ui import fonts, icons, theme
+from opinion_desktop.ui import fonts, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.panes.brightness import BrightnessDialog
 from opinion_desktop.ui.panes.canvas import WHEEL_ZOOM, Tool
@@ -94,25 +94,18 @@ class ImageTools(QWidget):
     def _fill_view_menu(self) -> None:
         self._turning: list[QAction] = []
         menu = self.view_button.menu()
-        for text, icon, name, keys, run in (
-            (self.tr("Actual size"), Icon.SCAN, "actual", "Ctrl+0", self._actual),
-            (self.tr("Zoom in"), Icon.PLUS, "zoom_in", "Ctrl++", partial(self._zoom, ZOOM_STEP)),
-            (
-                self.tr("Zoom out"),
-                Icon.MINUS,
-                "zoom_out",
-                "Ctrl+-",
-                partial(self._zoom, 1 / ZOOM_STEP),
-            ),
-            (self.tr("Negative"), Icon.BLEND, "negative", "N", self._negative),
-            (self.tr("Turn right"), Icon.ROTATE_CW, "turn_right", "Alt+R", partial(self._turn, 1)),
-            (self.tr("Turn left"), Icon.ROTATE_CCW, "turn_left", "Alt+L", partial(self._turn, -1)),
-            (self.tr("Flip left and right"), Icon.COLUMNS_2, "flip", "Alt+F", self._flip),
+        for text, name, keys, run in (
+            (self.tr("Actual size"), "actual", "Ctrl+0", self._actual),
+            (self.tr("Zoom in"), "zoom_in", "Ctrl++", partial(self._zoom, ZOOM_STEP)),
+            (self.tr("Zoom out"), "zoom_out", "Ctrl+-", partial(self._zoom, 1 / ZOOM_STEP)),
+            (self.tr("Negative"), "negative", "N", self._negative),
+            (self.tr("Turn right"), "turn_right", "Alt+R", partial(self._turn, 1)),
+            (self.tr("Turn left"), "turn_left", "Alt+L", partial(self._turn, -1)),
+            (self.tr("Flip left and right"), "flip", "Alt+F", self._flip),
         ):
             # The key stands in the text alone: the pane takes it, so that two panes can have it.
             action = QAction(f"{text}\t{keys}", self)
             action.setObjectName(f"{self._name}_{name}")
-            icons.set_icon(action, icon)
             action.triggered.connect(run)
             menu.addAction(action)
             if keys.startswith("Alt"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -112,7 +111,7 @@ class ViewerPage(Page):
         self.files.open_requested.connect(self.open_place)
         self.files.current_changed.connect(self._refresh_buttons)
         self.beside_button.clicked.connect(self._open_beside)
-        self.list_button.clicked.connect(self._side.setVisible)
+        self.list_button.clicked.connect(self._fold_list)
         self.two_button.clicked.connect(self._two_clicked)
         self.lock_button.clicked.connect(self.lock.set_on)
         self.tools.tool_chosen.connect(self._choose_tool)
@@ -246,6 +245,9 @@ class ViewerPage(Page):
         self._activate(self._active)
         self._refresh_buttons()
 
+    def _fold_list(self, shown: bool) -> None:
+        self._side.setVisible(shown)
+
     def _two_clicked(self, two: bool) -> None:
         self._set_two(two=two)
 
@@ -349,7 +351,7 @@ class ViewerPage(Page):
 
     def _open_report(self) -> None:
         """Open the written report of the shown study next to it."""
-        pane: Any = self.active_host().image_pane()
+        pane = self.active_host().image_pane()
         if pane is None or pane.shown is None:
             return
         studies = self._workspace.all(ImagingStudy)
@@ -357,6 +359,8 @@ class ViewerPage(Page):
         keys = {study.record_key for study in studies if study.study_uid == uid} - {""}
         for file in self._workspace.all(StoredFile):
             if file.record_key in keys and not file.study_key:
+                active = self._active
                 self._host_for(beside=True).show_file(file)
+                self._activate(active)  # keys and tools stay with the images
                 return
         self._desk.notices.tell(self.tr("No written report is filed with this scan."))

@@ -14,7 +14,13 @@ from opinion_desktop.ui.panes.canvas import PictureCanvas, Tool
 from opinion_desktop.ui.panes.drawing import View
 from tests.ui.panes.case_files import picture
 
-LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
+LEFT, RIGHT, MIDDLE = (
+    Qt.MouseButton.LeftButton,
+    Qt.MouseButton.RightButton,
+    Qt.MouseButton.MiddleButton,
+)
+
+NOT_INVERTED = False
 
 
 @pytest.fixture
@@ -50,7 +56,7 @@ def wheel(canvas, delta, held=Qt.KeyboardModifier.NoModifier, at=(100, 100), sid
     angle = QPoint(delta, 0) if sideways else QPoint(0, delta)
     event = QWheelEvent(
         QPointF(*at), canvas.mapToGlobal(QPointF(*at)), QPoint(), angle,
-        Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
+        Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, NOT_INVERTED,
     )  # fmt: skip
     QApplication.sendEvent(canvas, event)
 

@@ -143,9 +143,7 @@ def test_a_stack_without_windows_keeps_the_first_one_found(qtbot: QtBot, desk: D
     case = a_case()
     files = ct_files(desk, case, 3, WindowCenter=None, WindowWidth=None)
     ramp = np.arange(256, dtype="u2").reshape(16, 16)
-    files[0] = ct_files(
-        desk, case, 1, WindowCenter=None, WindowWidth=None, pixels=ramp
-    )[0]
+    files[0] = ct_files(desk, case, 1, WindowCenter=None, WindowWidth=None, pixels=ramp)[0]
     pane = show(qtbot, desk, open_viewing(qtbot, desk, case, *files), at=0)
     first = pane.canvas.window_in_use()
     assert first == Window(127.5, 255, "LINEAR_EXACT")
@@ -251,9 +249,7 @@ def test_a_damaged_image_is_named_and_the_next_one_is_shown(qtbot: QtBot, desk: 
 
 def test_the_present_place_is_an_anchor_and_leads_back(qtbot: QtBot, desk: Desk):
     case = a_case()
-    viewing = open_viewing(
-        qtbot, desk, case, *ct_files(desk, case, 4), xray_file(desk, case)
-    )
+    viewing = open_viewing(qtbot, desk, case, *ct_files(desk, case, 4), xray_file(desk, case))
     pane = show(qtbot, desk, viewing, at=3)
     anchor = pane.anchor()
     assert anchor == Anchor(
@@ -382,7 +378,7 @@ def test_brightness_can_be_typed(qtbot: QtBot, desk: Desk):
     assert pane.canvas.window_in_use() == Window(-50, 80)
 
 
-@pytest.mark.qt_log_ignore('grabbing the keyboard', extend=True)
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_the_menu_of_the_picture_has_presets_and_views(qtbot: QtBot, desk: Desk):
     case = a_case()
     pane = show(qtbot, desk, open_viewing(qtbot, desk, case, *ct_files(desk, case, 1)))
