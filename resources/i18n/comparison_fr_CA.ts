@@ -27,6 +27,13 @@
         <translation>Comparaison</translation>
     </message>
     <message numerus="yes">
+        <source>%n topic(s) not compared yet.</source>
+        <translation>
+            <numerusform>%n sujet pas encore comparé.</numerusform>
+            <numerusform>%n sujets pas encore comparés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Questions (%n)</source>
         <translation>
             <numerusform>Questions (%n)</numerusform>
@@ -40,10 +47,6 @@
 </context>
 <context>
     <name>ComparisonReport</name>
-    <message>
-        <source>%n topic(s) not compared yet.</source>
-        <translation>%n sujets pas encore comparés.</translation>
-    </message>
     <message>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
@@ -143,52 +146,12 @@
         <translation>Impossible de répondre avec ces dossiers.</translation>
     </message>
     <message>
-        <source>1 differs</source>
-        <translation>1 diverge</translation>
-    </message>
-    <message>
-        <source>1 agrees</source>
-        <translation>1 concorde</translation>
-    </message>
-    <message>
         <source>“{words}”</source>
         <translation>« {words} »</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
         <translation>Rien d’inscrit pour l’instant.</translation>
-    </message>
-    <message>
-        <source>All %n</source>
-        <translation>Tous %n</translation>
-    </message>
-    <message>
-        <source>%n to check</source>
-        <translation>%n à vérifier</translation>
-    </message>
-    <message>
-        <source>%n differ</source>
-        <translation>%n divergent</translation>
-    </message>
-    <message>
-        <source>%n same idea</source>
-        <translation>%n même idée</translation>
-    </message>
-    <message>
-        <source>%n only in first</source>
-        <translation>%n premier seulement</translation>
-    </message>
-    <message>
-        <source>%n only in second</source>
-        <translation>%n deuxième seulement</translation>
-    </message>
-    <message>
-        <source>%n neither says</source>
-        <translation>%n aucun n’en parle</translation>
-    </message>
-    <message>
-        <source>%n agree</source>
-        <translation>%n concordent</translation>
     </message>
 </context>
 <context>
@@ -243,6 +206,70 @@
     <message>
         <source>Showing {n} of {all}</source>
         <translation>{n} sur {all} affichés</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 diverge</translation>
+    </message>
+    <message>
+        <source>1 agrees</source>
+        <translation>1 concorde</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Tous %n</numerusform>
+            <numerusform>Tous %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n diverge</numerusform>
+            <numerusform>%n divergent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same idea</source>
+        <translation>
+            <numerusform>%n même idée</numerusform>
+            <numerusform>%n même idée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in first</source>
+        <translation>
+            <numerusform>%n premier seulement</numerusform>
+            <numerusform>%n premier seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in second</source>
+        <translation>
+            <numerusform>%n deuxième seulement</numerusform>
+            <numerusform>%n deuxième seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neither says</source>
+        <translation>
+            <numerusform>%n aucun n’en parle</numerusform>
+            <numerusform>%n aucun n’en parle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n concorde</numerusform>
+            <numerusform>%n concordent</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@ class Filters(QWidget):
             choices.append(
                 Choice(
                     key=wanted.value,
-                    text=words.filter_text(wanted, n),
+                    text=self._text(wanted, n),
                     icon=look.icon if look else None,
                     color_token=look.token if look else "text",
                 )
@@ -219,6 +219,22 @@ class Filters(QWidget):
         line = self.tr("Showing {n} of {all}")
         self._line.setText(line.format(n=counts.get(self.current(), 0), all=every))
         self._line.setVisible(self.current() is not RowFilter.ALL)
+
+    def _text(self, wanted: RowFilter, n: int) -> str:
+        """Return the words of a chip with its count."""
+        if n == 1 and wanted in {RowFilter.DIFFER, RowFilter.AGREE}:
+            return self.tr("1 differs") if wanted is RowFilter.DIFFER else self.tr("1 agrees")
+        texts = {
+            RowFilter.ALL: self.tr("All %n", "", n),
+            RowFilter.TO_CHECK: self.tr("%n to check", "", n),
+            RowFilter.DIFFER: self.tr("%n differ", "", n),
+            RowFilter.PARTLY: self.tr("%n same idea", "", n),
+            RowFilter.ONLY_FIRST: self.tr("%n only in first", "", n),
+            RowFilter.ONLY_SECOND: self.tr("%n only in second", "", n),
+            RowFilter.NEITHER: self.tr("%n neither says", "", n),
+            RowFilter.AGREE: self.tr("%n agree", "", n),
+        }
+        return texts[wanted]
 
     def _choose(self, key: str) -> None:
         announce(self, self._line.text())

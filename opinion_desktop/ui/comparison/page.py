@@ -49,7 +49,7 @@ from opinion_desktop.ui.widgets.panels import SidePanel
 from opinion_desktop.ui.widgets.text import MutedLabel
 
 ROWS = {Opinion, Statement, OwnTopic, ComparisonRow, Dismissal, Question}
-SHARE = (3, 1)  # of rows and questions on a wide page
+SHARE = (10, 3)  # of rows and questions on a wide page
 SIDE = {Question, Decision, Opinion}
 
 
@@ -185,11 +185,14 @@ class ComparisonPage(Page):
         opinions = self._opinions()
         if opinions is None:
             return None
+        rows = self._comparing.rows()
+        left = sum(row.result is RowResult.OPEN for row in rows)
         page = report(
-            self._comparing.rows(),
+            rows,
             opinions,
             listed(self._workspace),
             self._workspace.case.title,
+            self.tr("%n topic(s) not compared yet.", "", left) if left else "",
         )
         return self.tr("Comparison"), page
 

@@ -20,21 +20,21 @@ def report(
     opinions: tuple[Opinion, Opinion],
     questions: Sequence[Question],
     case_title: str,
+    left: str,
 ) -> str:
     """Write the comparison for the family meeting as HTML.
 
     Args:
-        rows: all rows; those without a result that still holds are left out, and counted.
+        rows: those without a result that still holds are left out.
         opinions: the two that are compared.
         questions: that have no answer yet.
         case_title: stands above.
+        left: how many topics are not compared yet, in words; "" if none.
 
     Returns:
         HTML for `printing.to_pdf`.
     """
-    every = tuple(rows)
-    confirmed = [row for row in every if row.result is not RowResult.OPEN]
-    left = len(every) - len(confirmed)
+    confirmed = [row for row in rows if row.result is not RowResult.OPEN]
     parts = [
         f"<h1>{_title()}</h1>",
         f"<p>{html.escape(case_title)}</p>",
@@ -46,10 +46,7 @@ def report(
     ]
     parts += [_row(row, opinions) for row in confirmed]
     if left:
-        text = QCoreApplication.translate(
-            "ComparisonReport", "%n topic(s) not compared yet.", "", left
-        )
-        parts.append(f"<p>{html.escape(text)}</p>")
+        parts.append(f"<p>{html.escape(left)}</p>")
     if questions:
         title = QCoreApplication.translate("ComparisonReport", "Open questions")
         items = "".join(

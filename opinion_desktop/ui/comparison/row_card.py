@@ -36,7 +36,7 @@ from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.lists import ListRow
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel, restyle
 
-TOPIC_EM, ACTIONS_EM = 15.5, 9.5  # widths of the outer columns
+TOPIC_EM, ACTIONS_EM = 16.5, 9.25  # widths of the outer columns
 TITLE_EM = 36  # a longer title wraps where it stands beside its chip
 STRIP_PX = 6
 QWIDGETSIZE_MAX = 16777215  # of Qt: no limit

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.comparison import ComparisonRow
 from opinion_desktop.domain.comparison_rows import Row, RowFilter
@@ -65,34 +63,9 @@ _SAID = {
     Said.NOT_MENTIONED: QT_TRANSLATE_NOOP("ComparisonWords", "Not mentioned."),
     Said.CANNOT_ANSWER: QT_TRANSLATE_NOOP("ComparisonWords", "Cannot answer from these records."),
 }
-_ONE = {
-    RowFilter.DIFFER: QT_TRANSLATE_NOOP("ComparisonWords", "1 differs"),
-    RowFilter.AGREE: QT_TRANSLATE_NOOP("ComparisonWords", "1 agrees"),
-}
 _QUOTED = QT_TRANSLATE_NOOP("ComparisonWords", "“{words}”")
 _NOTHING = QT_TRANSLATE_NOOP("ComparisonWords", "Nothing entered yet.")
 _TITLE = re.compile(r"^(?:dre?|doctor|docteure?|prof)\b\.?\s+", re.IGNORECASE)
-
-
-def filter_text(wanted: RowFilter, n: int) -> str:
-    """Return the words of a filter chip with its count."""
-    if n == 1 and wanted in _ONE:
-        return translated(CONTEXT, _ONE[wanted])
-    if wanted is RowFilter.ALL:
-        return QCoreApplication.translate("ComparisonWords", "All %n", "", n)
-    if wanted is RowFilter.TO_CHECK:
-        return QCoreApplication.translate("ComparisonWords", "%n to check", "", n)
-    if wanted is RowFilter.DIFFER:
-        return QCoreApplication.translate("ComparisonWords", "%n differ", "", n)
-    if wanted is RowFilter.PARTLY:
-        return QCoreApplication.translate("ComparisonWords", "%n same idea", "", n)
-    if wanted is RowFilter.ONLY_FIRST:
-        return QCoreApplication.translate("ComparisonWords", "%n only in first", "", n)
-    if wanted is RowFilter.ONLY_SECOND:
-        return QCoreApplication.translate("ComparisonWords", "%n only in second", "", n)
-    if wanted is RowFilter.NEITHER:
-        return QCoreApplication.translate("ComparisonWords", "%n neither says", "", n)
-    return QCoreApplication.translate("ComparisonWords", "%n agree", "", n)
 
 
 def filter_look(wanted: RowFilter) -> Look | None:
