@@ -221,11 +221,6 @@ class OutcomeBox(Card):
             card.show()
 
 
-def role_words(role: str) -> str:
-    """Name who judged; roles of newer programs stay as they are."""
-    return translated("Outcome", ROLES[role]) if role in ROLES else role
-
-
 def _judged_words(judgement: OutcomeJudgement, pattern: str) -> str:
     if not judgement.judged_at:
         return ""
