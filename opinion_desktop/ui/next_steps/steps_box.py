@@ -152,13 +152,16 @@ class StepsBox(Card):
             self._workspace.remove(self.tr("Remove step"), step)
             self.add.setFocus()
 
-    def set_done(self, key: str, is_done: bool) -> None:
+    def set_done(self, key: str, *, is_done: bool) -> None:
         """Tick a step, or take the tick back."""
         step = self._workspace.get(NextStep, key)
         if step:
             self._workspace.put(self.tr("Tick step"), replace(step, done=is_done))
             if box := self.findChild(QCheckBox, f"step_{key}_done"):
                 box.setFocus()
+
+    def _tick(self, key: str, tick: QCheckBox) -> None:
+        self.set_done(key, is_done=tick.isChecked())
 
     def refresh(self) -> None:
         """Show what is stored, if it is not what is shown."""
@@ -182,7 +185,7 @@ class StepsBox(Card):
         tick.setMinimumSize(theme.MIN_TARGET_PX, theme.MIN_TARGET_PX)
         tick.setAccessibleName(self.tr("Done: {step}").format(step=words))
         tick.setChecked(step.done)
-        tick.clicked.connect(partial(self.set_done, step.key))
+        tick.clicked.connect(partial(self._tick, step.key, tick))
         edit = icon_button(
             self.tr("Edit"),
             Icon.PENCIL,

@@ -66,8 +66,7 @@ class CaseForm(QWidget):
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         self.operation.setCompleter(names)
-        # The completer fills the field after it has told of it.
-        names.activated.connect(partial(QTimer.singleShot, 0, self.operation.flush))
+        names.activated.connect(self._operation_chosen)
         sides = [
             (side.value, labels.translated("Summaries", text))
             for side, text in summaries.SIDES.items()
@@ -101,6 +100,11 @@ class CaseForm(QWidget):
         self.born.edited.connect(self._store_born)
         self.when.edited.connect(self._store_when)
         self.side.edited.connect(self._store_side)
+
+    def _operation_chosen(self, words: str) -> None:
+        del words
+        # The completer fills the field after it has told of it.
+        QTimer.singleShot(0, self.operation, self.operation.flush)
 
     def _surgery(self) -> Surgery:
         blank = Surgery(key=self._new_surgery, case_key=self._workspace.case_key)
