@@ -33,6 +33,7 @@ INTENDED_USE = QT_TRANSLATE_NOOP(
     "Made by the patient with Opinion Desktop, which arranges papers and notes. It does not "
     "diagnose, recommend or watch over anybody, and is not for emergencies.",
 )
+LABELLED = QT_TRANSLATE_NOOP("Summary", "{label}: {text}")
 ANSWER = QT_TRANSLATE_NOOP("Summary", "Answer")
 WHO_WHEN = QT_TRANSLATE_NOOP("Summary", "Who, and when")
 
@@ -127,7 +128,7 @@ def overview_html(words: OverviewWords, tr: Translator) -> str:
         (MISSING, sheet.missing),
     ):
         text = " · ".join(lines) if lines else tr(NOTHING)
-        parts.append(f"<p><b>{escape(tr(heading))}:</b> {escape(text)}</p>")
+        parts.append(f"<p>{_labelled(tr(heading), escape(text), tr)}</p>")
     parts.append("<hr/>")
     if is_cut:
         parts.append(f"<p>{escape(tr(CUT))}</p>")
@@ -146,7 +147,8 @@ def _concerns(sheet: OverviewWords, tr: Translator) -> list[str]:
     parts = [f"<h2>{escape(tr(CONCERNS))}</h2>"]
     rows = []
     for concern in sheet.concerns:
-        facts = " · ".join(f"{label}: {text}" for label, text in concern.facts)
+        pattern = tr(LABELLED)
+        facts = " · ".join(pattern.format(label=one, text=text) for one, text in concern.facts)
         below = f"<br/>{escape(facts)}" if facts else ""
         rows.append(f"<li><b>{escape(concern.what)}</b>{below}</li>")
     parts.append(f"<ol>{''.join(rows)}</ol>" if rows else _nothing(tr))
@@ -325,14 +327,19 @@ _LARGE = (
 def _sheet_question(number: int, question: SheetQuestion, tr: Translator) -> list[str]:
     asked = f"<b>{number}. {_lines(question.text)}</b>"
     if question.answer:
-        parts = [f"<p>{asked}</p>", f"<p>{escape(tr(ANSWER))}: {_lines(question.answer)}</p>"]
+        parts = [f"<p>{asked}</p>", f"<p>{_labelled(tr(ANSWER), _lines(question.answer), tr)}</p>"]
         if question.answered:
             parts.append(f'<p class="small">{escape(question.answered)}</p>')
         return parts
     rules = f'<br/><span class="rule">{_RULE}</span>' * WRITING_LINES
-    who = f'<br/><span class="small">{escape(tr(WHO_WHEN))}:</span>'
+    who = f'<br/><span class="small">{_labelled(tr(WHO_WHEN), "", tr)}</span>'
     # One paragraph: a question is never on another page than its lines.
     return [f"<p>{asked}{rules}{who}</p>"]
+
+
+def _labelled(label: str, html: str, tr: Translator) -> str:
+    """Put a bold label before HTML; some languages have a space before the colon."""
+    return escape(tr(LABELLED)).format(label=f"<b>{escape(label)}</b>", text=html)
 
 
 def _lines(text: str) -> str:
@@ -345,7 +352,7 @@ def _warning(words: QuestionWords, tr: Translator) -> list[str]:
     cells = [f"<b>{escape(title)}</b> {escape(introduction)}"]
     for heading, signs in words.signs:
         rows = " • ".join(escape(sign) for sign in signs)
-        cells.append(f"<b>{escape(heading)}:</b> {rows}")
+        cells.append(_labelled(heading, rows, tr))
     cells += [escape(foot), escape(tr(INTENDED_USE))]
     rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in cells)
     return [f'<table width="100%" border="1" cellspacing="0" cellpadding="6">{rows}</table>']

@@ -121,7 +121,18 @@ def test_what_a_person_typed_is_escaped():
 
 
 def test_headings_are_translated():
-    assert "<h2>WHAT WORRIES ME MOST</h2>" in overview_html(OverviewWords(title=""), str.upper)
+    def loud(text):
+        return text if "{" in text else text.upper()
+
+    assert "<h2>WHAT WORRIES ME MOST</h2>" in overview_html(OverviewWords(title=""), loud)
+
+
+def test_the_space_before_a_colon_is_translated():
+    def french(text):
+        return text.replace(":", "\u00a0:")
+
+    html = overview_html(OverviewWords(title="", allergies=("Sulfa",)), french)
+    assert "<b>Allergies</b>\u00a0: Sulfa" in html
 
 
 def test_a_crowded_sheet_is_cut_to_two_sides_and_says_so():
@@ -166,7 +177,7 @@ def test_questions_have_lines_to_write_on_or_their_answers():
     assert "<b>1. Why?</b><br/>" in html
     assert html.count("_" * 44) == 3  # three lines under the one open question
     assert "<b>2. How?</b>" in html
-    assert "Answer: So.<br/>Then so." in html
+    assert "<b>Answer</b>: So.<br/>Then so." in html
     assert "Dr. O, May" in html
     assert "<b>3. When?</b>" in html
     assert html.index("Get help first.") < html.index("1. Why?")

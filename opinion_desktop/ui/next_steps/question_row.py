@@ -97,11 +97,11 @@ class QuestionRow(ListRow):
         editable = self._workspace.may_edit(question.owner)
         self.words.setText(question.text)
         self.chip.set_state(kind, status, icon)
-        said = ": ".join(
-            part for part in (summaries.answered_words(question), question.answer.strip()) if part
-        )
-        self.said.setText(said)
-        self.said.setVisible(bool(said))
+        said, who = question.answer.strip(), summaries.answered_words(question)
+        if said and who:
+            said = self.tr("{who}: {answer}").format(who=who, answer=said)
+        self.said.setText(said or who)
+        self.said.setVisible(bool(said or who))
         self.tick.setChecked(question.status is not QuestionStatus.TO_ASK)
         name = self.tr("Question {n}: {text} {status}.")
         self.setAccessibleName(name.format(n=self._number, text=text, status=status))
