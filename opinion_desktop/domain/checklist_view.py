@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from opinion_desktop.domain.files import FileState, ImagingStudy, StoredFile
+from opinion_desktop.domain.opinions import Opinion
 from opinion_desktop.domain.record_kinds import (
     RECORD_KINDS,
     RecordGroup,
@@ -288,11 +289,22 @@ class Loose:
 
 
 def loose(
-    records: Iterable[RecordItem], files: Iterable[StoredFile], studies: Iterable[ImagingStudy]
+    records: Iterable[RecordItem],
+    files: Iterable[StoredFile],
+    studies: Iterable[ImagingStudy],
+    opinions: Iterable[Opinion] = (),
 ) -> Loose:
-    """Find what nobody has filed yet, also what lies under a line that is gone."""
+    """Find what nobody has filed yet, also what lies under a line that is gone.
+
+    A letter of an opinion has its place on the Opinions tab: it is not asked about.
+    """
     known = {record.key for record in records}
+    letters = {opinion.letter_key for opinion in opinions}
     return Loose(
-        tuple(file for file in files if not file.study_key and file.record_key not in known),
+        tuple(
+            file
+            for file in files
+            if not file.study_key and file.record_key not in known and file.key not in letters
+        ),
         tuple(study for study in studies if study.record_key not in known),
     )

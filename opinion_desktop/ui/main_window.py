@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
         self._open_target(Target(tab="timeline", entity_key="add:pain_now"))
 
     def _paste(self) -> None:
-        board: QMimeData = QGuiApplication.clipboard().mimeData()
+        board: QMimeData | None = QGuiApplication.clipboard().mimeData()
         staging = self._desk.library.files.staging
         self.take_paths(pasted.paths_in(board) or pasted.picture_in(board, staging))
 
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
             ("redo", redo, self.tr("Redo")),
         ):
             action = self.actions_by_name[name]
-            action.setEnabled(text is not None)
+            action.setEnabled(text is not None or (name == "undo" and workspace is None))
             action.setIconText(plain)
             action.setText(self.tr("{action}: {step}").format(action=plain, step=text)
                            if text else plain)  # fmt: skip

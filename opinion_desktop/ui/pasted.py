@@ -13,14 +13,16 @@ from opinion_desktop.services import settings as options
 from opinion_desktop.services.settings import Settings
 
 
-def paths_in(mime: QMimeData) -> tuple[Path, ...]:
+def paths_in(mime: QMimeData | None) -> tuple[Path, ...]:
     """Return the files and folders of this computer that were dropped or copied."""
+    if mime is None:  # what Qt gives for an empty clipboard, whatever its stubs say
+        return ()
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
-def picture_in(mime: QMimeData, staging: Path) -> tuple[Path, ...]:
+def picture_in(mime: QMimeData | None, staging: Path) -> tuple[Path, ...]:
     """Write a copied picture into `staging` and return its path; () if there is none."""
-    picture = mime.imageData() if mime.hasImage() else None
+    picture = mime.imageData() if mime and mime.hasImage() else None
     if not isinstance(picture, QImage) or picture.isNull():
         return ()
     folder = staging / str(uuid4())

@@ -18,6 +18,7 @@ from opinion_desktop.domain.checklist_view import (
     sections,
 )
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
+from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.record_kinds import RecordGroup, RecordStatus
 from tests.support.entities import make_case, make_record
@@ -175,6 +176,13 @@ def test_a_damaged_file_comes_before_a_guess_and_a_guess_before_the_rest():
     assert line_of(record, [guessed]).next_step is NextStep.CHECK_GUESS
     assert line_of(record, [guessed]).guessed == (guessed.key,)
     assert line_of(record, [guessed, broken]).next_step is NextStep.REPLACE
+
+
+def test_the_letter_of_an_opinion_is_not_loose():
+    letter = StoredFile(key="l", case_key="c", sha256="a", size=1, name="opinion.pdf")
+    first = Opinion(key="o", case_key="c", kind=OpinionKind.FIRST, letter_key="l")
+    assert len(loose([], [letter], [])) == 1
+    assert len(loose([], [letter], [], [first])) == 0
 
 
 def test_loose_things_lie_under_no_line_or_one_that_is_gone():

@@ -157,7 +157,11 @@ class HomePage(Page):
 
     def _continue_card(self, summary: CaseSummary) -> QWidget:
         case, today = summary.case, _today()
-        entities = self._desk.library.load(case.key).entities
+        try:
+            entities = self._desk.library.load(case.key).entities
+        except Problem as problem:  # the list itself is there, so that another case can be opened
+            self._desk.notices.report(problem)
+            entities = ()
         records = [entity for entity in entities if isinstance(entity, RecordItem)]
         card = ContinueCard(case, next_action(entities, today), record_progress(records, today))
         card.continue_button.clicked.connect(partial(self._tell, self.open_case, case.key))

@@ -17,6 +17,7 @@ from opinion_desktop.domain.checklist_view import Line, lines_of, loose, progres
 from opinion_desktop.domain.concerns import Concern
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.navigation import Target
+from opinion_desktop.domain.opinions import Opinion
 from opinion_desktop.domain.questions import Question
 from opinion_desktop.domain.records import RecordItem, RequestStep
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
@@ -209,7 +210,8 @@ class RecordsPage(Page):
         shown = sections(lines, to_do=parts.filter.current() == "todo")
         parts.tree.rows.load(shown, words.made_in(workspace))
         parts.show_done(done=bool(lines) and not shown)
-        parts.unsorted.load(loose(records, files, studies), self._left)
+        found_loose = loose(records, files, studies, workspace.all(Opinion))
+        parts.unsorted.load(found_loose, self._left)
         self._load_card()
         if self._key not in self._lines:
             first = parts.tree.rows.first_line() or next(iter(lines), None)

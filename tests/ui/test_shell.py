@@ -1,0 +1,354 @@
+"""The window around the pages: keys, header, strips, remembering, bugs."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+)
+from pytestqt.qtbot import QtBot
+
+from opinion_desktop import app as application
+from opinion_desktop.domain.anchors import Anchor
+from opinion_desktop.domain.case import Case, CaseKind
+from opinion_desktop.domain.problems import DiskFull
+from opinion_desktop.domain.records import RecordItem
+from opinion_desktop.services import cases
+from opinion_desktop.services import settings as options
+from opinion_desktop.services.cases import CaseAnswers
+from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.settings import Settings
+from opinion_desktop.ui import pasted, theme
+from opinion_desktop.ui.actions import KEYS
+from opinion_desktop.ui.bug_dialog import BugDialog, show_bug
+from opinion_desktop.ui.header import CaseHeader
+from opinion_desktop.ui.keys_dialog import KeysDialog
+from opinion_desktop.ui.main_window import MainWindow
+from opinion_desktop.ui.tabs import TABS
+from tests.support.a11y_audit import assert_accessible
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
+    theme.current().apply("light")
+    made = application.furnish(tmp_path / "library", Settings(tmp_path / "settings.ini"))
+    yield made
+    application.clear(made)
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> MainWindow:
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def case(desk: Desk) -> Case:
+    answers = CaseAnswers(operation="Knee replacement", packs=("joint",), patient_name="Anna Roy")
+    return cases.create_case(desk.library, answers)
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    window.actions_by_name[name].trigger()
+
+
+def shown_words(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_every_tab_opens_by_its_number_and_is_accessible(
+    window: MainWindow, case: Case, qtbot: QtBot
+) -> None:
+    window.open_case(case.key)
+    view = window.case_view
+    assert view is not None
+    bar = window.findChild(QTabBar, "case_tabs")
+    assert bar is not None
+    assert bar.accessibleName()
+    for number, tab in enumerate(TABS, start=1):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert view.tab == tab.key
+        assert view.page.title()
+    trigger(window, "next_tab")
+    assert view.tab == TABS[0].key
+    trigger(window, "previous_tab")
+    assert view.tab == TABS[-1].key
+
+
+def test_the_header_says_what_it_is_and_that_it_is_saved(window: MainWindow, case: Case) -> None:
+    window.open_case(case.key)
+    assert window.case_view is not None
+    words = shown_words(window)
+    assert "Your case" in words
+    assert "Saved" in words
+    workspace = window.case_view.workspace
+    workspace.put("Change title", replace(workspace.case, title="My other knee"))
+    assert window.actions_by_name["undo"].text() == "Undo: Change title"
+    trigger(window, "undo")
+    assert workspace.case == case
+    assert window.actions_by_name["redo"].text() == "Redo: Change title"
+    trigger(window, "redo")
+    assert workspace.case.title == "My other knee"
+
+
+def test_a_change_that_cannot_be_stored_is_told_in_the_header_and_the_strip(
+    window: MainWindow, case: Case, desk: Desk
+) -> None:
+    window.open_case(case.key)
+    assert window.case_view is not None
+    workspace = window.case_view.workspace
+    database = desk.library._db
+    database.pragma("wal_checkpoint(truncate)")
+    database.pragma("max_page_count", database.pragma("page_count"))
+    workspace.put("Change title", replace(case, title="x" * 300_000))
+    words = shown_words(window)
+    assert "Not saved: the disk is full." in words
+    assert "Not saved" in words
+    assert "Make room on the disk" in words
+    database.pragma("max_page_count", 2**30)
+
+
+@pytest.mark.parametrize("kind", list(CaseKind))
+def test_every_kind_of_case_has_its_badge(window: MainWindow, kind: CaseKind) -> None:
+    actions = window.actions_by_name
+    header = CaseHeader(actions["undo"], actions["redo"], actions["print"], window)
+    header.show_case(Case(key="k", title="A very long title " * 9, kind=kind))
+    header.resize(900, 60)
+    header.show()
+    badge = {"own": "Your case", "received": "Received case", "sample": "Sample"}[kind]
+    assert badge in shown_words(window)
+
+
+def test_a_target_opens_its_tab_and_back_leads_home(
+    window: MainWindow, case: Case, desk: Desk
+) -> None:
+    window.open_case(case.key)
+    view = window.case_view
+    assert view is not None
+    view.open_tab("overview")
+    record = view.workspace.all(RecordItem)[0]
+    desk.navigation.open("records", record.key)
+    assert view.tab == "records"
+    desk.navigation.show(Anchor(file_key="nothing"))
+    assert view.tab == "viewer"
+    trigger(window, "home")
+    assert view.tab == "records"
+    trigger(window, "home")
+    assert view.tab == "overview"
+    trigger(window, "home")
+    assert window.case_view is None
+
+
+def test_the_place_is_there_again(window: MainWindow, case: Case) -> None:
+    window.open_case(case.key)
+    assert window.case_view is not None
+    window.case_view.open_tab("timeline")
+    window.show_home()
+    window.open_case(case.key)
+    assert window.case_view.tab == "timeline"
+    window.open_case(case.key)
+    assert window.case_view.tab == "timeline"
+
+
+def test_text_size_and_settings(window: MainWindow, case: Case, desk: Desk) -> None:
+    trigger(window, "larger")
+    assert desk.settings.get(options.TEXT_SIZE) == 14
+    for _ in range(5):
+        trigger(window, "larger")
+    assert desk.settings.get(options.TEXT_SIZE) == 24
+    trigger(window, "smaller")
+    assert desk.settings.get(options.TEXT_SIZE) == 18
+    trigger(window, "usual_size")
+    assert desk.settings.get(options.TEXT_SIZE) == 12
+    window.open_case(case.key)
+    trigger(window, "settings")
+    assert window.case_view is None
+    back = next(b for b in window.findChildren(QPushButton) if "Back" in b.text())
+    back.click()
+    assert window.case_view is not None
+
+
+def test_nothing_to_print_is_said(window: MainWindow) -> None:
+    trigger(window, "print")
+    assert "nothing to print" in shown_words(window)
+
+
+def test_printing_shows_a_preview(window: MainWindow, case: Case, qtbot: QtBot) -> None:
+    window.open_case(case.key)
+    assert window.case_view is not None
+    window.case_view.open_tab("overview")
+    trigger(window, "print")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=10_000)
+    preview = QApplication.activeModalWidget()
+    assert preview.accessibleName() or preview.windowTitle()
+    preview.close()
+
+
+def test_saving_needs_nothing(window: MainWindow) -> None:
+    trigger(window, "save")
+    assert "Everything saves itself" in shown_words(window)
+
+
+def test_full_screen_and_back(window: MainWindow) -> None:
+    trigger(window, "full_screen")
+    assert window.isFullScreen()
+    trigger(window, "full_screen")
+    assert not window.isFullScreen()
+
+
+def test_f6_walks_through_the_parts(window: MainWindow, case: Case) -> None:
+    trigger(window, "next_pane")
+    window.open_case(case.key)
+    assert window.case_view is not None
+    window.case_view.open_tab("viewer")
+    trigger(window, "next_pane")
+    trigger(window, "previous_pane")
+    assert QApplication.focusWidget() is not None
+
+
+def test_all_keys_are_listed(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = KeysDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert all(text in words for _, text, _ in KEYS)
+    trigger(window, "help")
+    assert window.findChildren(KeysDialog)
+    for one in window.findChildren(KeysDialog):
+        one.close()
+
+
+def test_a_removed_case_comes_back_by_undo(window: MainWindow, case: Case, desk: Desk) -> None:
+    cases.remove_case(desk.library, case.key)
+    window.show_home()
+    trigger(window, "redo")
+    trigger(window, "undo")
+    assert [one.key for one in desk.library.cases().entities] == [case.key]
+
+
+def test_a_case_that_cannot_be_read_leads_home(
+    window: MainWindow, case: Case, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(key: str) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(desk.library, "load", fails)
+    window.open_case(case.key)
+    assert window.case_view is None
+    assert "the disk is full" in shown_words(window)
+
+
+def test_a_damaged_entry_is_told_when_the_case_opens(
+    window: MainWindow, case: Case, desk: Desk
+) -> None:
+    desk.library._db.execute_sql("UPDATE entity SET owner = 'family' WHERE kind = 'record'")
+    window.open_case(case.key)
+    assert "One entry was damaged" in shown_words(window)
+
+
+def test_pain_of_today_is_one_click_from_home(window: MainWindow, case: Case) -> None:
+    window._add_pain_to(case.key)
+    assert window.case_view is not None
+    assert window.case_view.tab == "timeline"
+
+
+def test_files_can_be_chosen_for_a_case(
+    window: MainWindow, case: Case, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    (tmp_path / "note.txt").write_text("Dear diary")
+    chosen = ([str(tmp_path / "note.txt")], "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: chosen)
+    with qtbot.waitSignal(desk.imports.finished, timeout=30_000):
+        window._add_files_to(case.key)
+    assert desk.settings.get(options.LAST_FOLDER) == str(tmp_path)
+    folder = str(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: folder)
+    assert pasted.choose_folder(window, desk.settings) == (tmp_path,)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+    assert pasted.choose_folder(window, desk.settings) == ()
+
+
+def test_paste_of_nothing_adds_nothing(window: MainWindow, case: Case, desk: Desk) -> None:
+    window.open_case(case.key)
+    QGuiApplication.clipboard().clear()
+    trigger(window, "paste")
+    mime = QMimeData()
+    mime.setImageData(QImage())
+    assert pasted.picture_in(mime, desk.library.files.staging) == ()
+    mime.setUrls([QUrl("https://example.org/a.pdf")])
+    assert pasted.paths_in(mime) == ()
+
+
+def test_a_bug_shows_one_calm_dialog_without_values(window: MainWindow, qtbot: QtBot) -> None:
+    show_bug("ValueError", ["rows.py:12 write"])
+    show_bug("ValueError", ["rows.py:12 write"])
+
+    def dialogs() -> list[BugDialog]:
+        return [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, BugDialog) and w.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    (dialog,) = dialogs()
+    report = dialog.findChild(QPlainTextEdit, "bug_report")
+    assert report is not None
+    assert "rows.py:12" in report.toPlainText()
+    copy = dialog.findChild(QPushButton, "copy_report")
+    assert copy is not None
+    copy.click()
+    assert "ValueError" in QGuiApplication.clipboard().text()
+    assert_accessible(dialog, sizes=(12, 24), themes=("light",))
+    dialog.close()
+
+
+def test_the_hooks_lead_every_bug_to_the_dialog(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[str, list[str]]] = []
+    monkeypatch.setattr(application, "show_bug", lambda kind, places: shown.append((kind, places)))
+    before = sys.excepthook
+    thread_before = threading.excepthook
+    application.install_hooks()
+    try:
+        try:
+            raise ValueError("Anna Roy, born 1948")
+        except ValueError as error:
+            sys.excepthook(ValueError, error, error.__traceback__)
+    finally:
+        sys.excepthook = before
+        threading.excepthook = thread_before
+    ((kind, places),) = shown
+    assert kind == "ValueError"
+    assert "test_shell.py" in places[-1]
+    assert "Anna" not in str(shown)
+
+
+def test_nonsense_in_the_settings_is_the_usual_theme(qapp: QApplication, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set(options.TEXT_SIZE, 13)
+    settings.set(options.THEME, "pink")
+    look = application.wear(qapp, settings)
+    assert look.points == 12
+    settings.set(options.TEXT_SIZE, 12)
+    settings.set(options.THEME, "dark")
+    assert look.name == "dark"
+    settings.set(options.PAPER, "a4")
+    settings.set(options.THEME, "light")
