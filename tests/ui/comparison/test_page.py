@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QPushBut
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.case import Case, CaseKind
 from opinion_desktop.domain.comparison import ComparisonRow, Dismissal, OwnTopic
+from opinion_desktop.domain.comparison_rows import Row, SentencePair, suggested
 from opinion_desktop.domain.navigation import Target
-from opinion_desktop.domain.opinions import Opinion, OpinionKind, Statement
+from opinion_desktop.domain.opinions import Opinion, OpinionKind, Said, Statement
 from opinion_desktop.domain.questions import Decision, Question, QuestionStatus, Recipient
 from opinion_desktop.domain.topics import RowResult
 from opinion_desktop.services.settings import SINGLE_KEYS
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.comparison.page import ComparisonPage
+from opinion_desktop.ui.comparison.row_card import RowCard
 from tests.support.a11y_audit import assert_accessible
 from tests.support.desk import make_desk, make_workspace
 from tests.ui.comparison.support import (
@@ -770,3 +772,34 @@ def test_new_text_sizes_keep_what_is_shown(show):
         assert len(page.rows.cards()) == 4
     finally:
         theme.current().apply("light", 12)
+
+
+def test_sentences_that_match_nothing_are_said_to_be_unmatched(qtbot):
+    alone = (
+        SentencePair(result=RowResult.ONLY_FIRST, first=("The wound is dry.",)),
+        SentencePair(result=RowResult.ONLY_SECOND, second=("Bring your card.",)),
+    )
+    row = Row(topic="urgency", suggestion=suggested(alone))
+    card = RowCard(row, ("First opinion", "Second opinion"), 0, lambda: True, editable=True)
+    qtbot.addWidget(card)
+    card.show()
+    assert row.proposed is RowResult.OPEN
+    assert "Both speak of this. Their sentences are not matched yet." in words(card)
+    card.toggle_why()
+    assert "Second opinion: “Bring your card.”" in words(card)
+    assert "Only in second" in words(card)
+    assert card.findChild(QPushButton, "why_confirm_urgency") is None
+
+
+def test_an_answer_beside_a_quote_is_shown_in_words(show):
+    silent = replace(said("one", "urgency", rank=3), said=Said.CANNOT_ANSWER)
+    page = show(*small_entities(), silent)
+    assert "Cannot answer from these records." in words(page.rows.card("urgency"))
+
+
+def test_a_judgement_without_a_readable_day_shows_the_name_alone(show):
+    entities = [one for one in small_entities() if getattr(one, "topic", "") != "cause"]
+    row = replace(judged("cause", RowResult.DIFFER), judged_at="long ago")
+    page = show(*entities, row)
+    assert "Anna" in words(page.rows.card("cause"))
+    assert "long ago" not in words(page.rows.card("cause"))
