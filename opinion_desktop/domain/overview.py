@@ -11,18 +11,45 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from opinion_desktop.domain.case import Side
 from opinion_desktop.domain.checklist_view import group_of
 from opinion_desktop.domain.concerns import Concern, HealthFact
 from opinion_desktop.domain.lanes import part_of_day
 from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
 from opinion_desktop.domain.record_kinds import RecordGroup, RecordStatus, overdue
 from opinion_desktop.domain.records import RecordItem
+from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent, in_order
 
 TOP_CONCERNS = 3
 MOST_CONCERNS = 7  # advised, not enforced
 MOST_LINES = 8
 PAIN = "pain_now"
+
+SIDES = {
+    Side.LEFT: QT_TRANSLATE_NOOP("Summaries", "left"),
+    Side.RIGHT: QT_TRANSLATE_NOOP("Summaries", "right"),
+    Side.BOTH: QT_TRANSLATE_NOOP("Summaries", "both sides"),
+    Side.MIDDLE: QT_TRANSLATE_NOOP("Summaries", "middle"),
+}
+QUALITIES = {
+    "sharp": QT_TRANSLATE_NOOP("Summaries", "sharp"),
+    "dull": QT_TRANSLATE_NOOP("Summaries", "dull"),
+    "burning": QT_TRANSLATE_NOOP("Summaries", "burning"),
+    "numb": QT_TRANSLATE_NOOP("Summaries", "numb"),
+    "tingling": QT_TRANSLATE_NOOP("Summaries", "tingling"),
+    "stiff": QT_TRANSLATE_NOOP("Summaries", "stiff"),
+    "weak": QT_TRANSLATE_NOOP("Summaries", "weak"),
+    "swollen": QT_TRANSLATE_NOOP("Summaries", "swollen"),
+    "leaking": QT_TRANSLATE_NOOP("Summaries", "leaking"),
+    "unstable": QT_TRANSLATE_NOOP("Summaries", "unstable"),
+    "other": QT_TRANSLATE_NOOP("Summaries", "something else"),
+}
+SINCE_KINDS = {
+    "before": QT_TRANSLATE_NOOP("Summaries", "before surgery"),
+    "right_after": QT_TRANSLATE_NOOP("Summaries", "right after surgery"),
+    "later": QT_TRANSLATE_NOOP("Summaries", "began later"),
+}
 
 # What tells the story first; all other kinds come after these, entries of the same rank by
 # their date. Medicines and values stand elsewhere on the page.

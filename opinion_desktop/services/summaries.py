@@ -12,11 +12,14 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from opinion_desktop.domain import warning_signs
-from opinion_desktop.domain.case import Side, Surgery
+from opinion_desktop.domain.case import Surgery
 from opinion_desktop.domain.concerns import Concern, HealthFact
 from opinion_desktop.domain.lanes import joins, surgery_day
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.overview import (
+    QUALITIES,
+    SIDES,
+    SINCE_KINDS,
     TOP_CONCERNS,
     Missing,
     PainCourse,
@@ -48,31 +51,6 @@ from opinion_desktop.services import labels
 from opinion_desktop.services.workspace import Workspace
 
 translate = QCoreApplication.translate
-
-SIDES = {
-    Side.LEFT: QT_TRANSLATE_NOOP("Summaries", "left"),
-    Side.RIGHT: QT_TRANSLATE_NOOP("Summaries", "right"),
-    Side.BOTH: QT_TRANSLATE_NOOP("Summaries", "both sides"),
-    Side.MIDDLE: QT_TRANSLATE_NOOP("Summaries", "middle"),
-}
-QUALITIES = {
-    "sharp": QT_TRANSLATE_NOOP("Summaries", "sharp"),
-    "dull": QT_TRANSLATE_NOOP("Summaries", "dull"),
-    "burning": QT_TRANSLATE_NOOP("Summaries", "burning"),
-    "numb": QT_TRANSLATE_NOOP("Summaries", "numb"),
-    "tingling": QT_TRANSLATE_NOOP("Summaries", "tingling"),
-    "stiff": QT_TRANSLATE_NOOP("Summaries", "stiff"),
-    "weak": QT_TRANSLATE_NOOP("Summaries", "weak"),
-    "swollen": QT_TRANSLATE_NOOP("Summaries", "swollen"),
-    "leaking": QT_TRANSLATE_NOOP("Summaries", "leaking"),
-    "unstable": QT_TRANSLATE_NOOP("Summaries", "unstable"),
-    "other": QT_TRANSLATE_NOOP("Summaries", "something else"),
-}
-SINCE_KINDS = {
-    "before": QT_TRANSLATE_NOOP("Summaries", "before surgery"),
-    "right_after": QT_TRANSLATE_NOOP("Summaries", "right after surgery"),
-    "later": QT_TRANSLATE_NOOP("Summaries", "began later"),
-}
 
 
 def _summary_words(text: str) -> str:

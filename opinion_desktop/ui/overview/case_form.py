@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import Side, Surgery, new_key
-from opinion_desktop.services import labels, summaries
+from opinion_desktop.domain.overview import SIDES
+from opinion_desktop.services import labels
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.overview.parts import DayField, Row, ToggleChips
@@ -67,10 +68,7 @@ class CaseForm(QWidget):
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         self.operation.setCompleter(names)
         names.activated.connect(self._operation_chosen)
-        sides = [
-            (side.value, labels.translated("Summaries", text))
-            for side, text in summaries.SIDES.items()
-        ]
+        sides = [(side.value, labels.translated("Summaries", text)) for side, text in SIDES.items()]
         self.side = ToggleChips("case_side", self.tr("Side of the operation"), sides, single=True)
         self.when = DateBoxes("case_when", self.tr("Date of surgery"))
         self.surgeon = LineField("case_surgeon", self.tr("Surgeon"))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.case import Side, new_key
 from opinion_desktop.domain.concerns import Concern
-from opinion_desktop.services import labels, summaries
+from opinion_desktop.domain.overview import QUALITIES, SIDES, SINCE_KINDS
+from opinion_desktop.services import labels
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
@@ -210,6 +211,6 @@ class ConcernForm(QWidget):
         self._desk.navigation.show(anchor)
 
 
-_SINCE = tuple(summaries.SINCE_KINDS.items())
-_SIDES = tuple(summaries.SIDES.items())
-_QUALITIES = tuple(summaries.QUALITIES.items())
+_SINCE = tuple(SINCE_KINDS.items())
+_SIDES = tuple(SIDES.items())
+_QUALITIES = tuple(QUALITIES.items())
