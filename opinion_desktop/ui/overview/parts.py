@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -217,11 +216,6 @@ def order_tabs(root: QWidget) -> None:
 
 
 def _in_layout_order(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, QScrollArea):
-        inner = widget.widget()
-        if inner:
-            yield from _in_layout_order(inner)
-        return
     yield widget
     if layout := widget.layout():
         yield from _items(layout)
