@@ -16,7 +16,7 @@ class LineField(QLineEdit):
     """One line of text.
 
     Signals:
-        edited: the text, one second after the last key and when the focus leaves.
+        edited: the text, at most a second after a key and when the focus leaves.
     """
 
     edited = Signal(str)
@@ -39,7 +39,7 @@ class LineField(QLineEdit):
         self._told = ""
         self._pause = _pause(self)
         self._pause.timeout.connect(self.flush)
-        self.textEdited.connect(self._pause.start)
+        self.textEdited.connect(self._typed)
         self.editingFinished.connect(self.flush)
 
     def set_text(self, text: str) -> None:
@@ -61,12 +61,15 @@ class LineField(QLineEdit):
         self.flush()
         super().hideEvent(event)
 
+    def _typed(self) -> None:
+        _start(self._pause)
+
 
 class TextArea(QPlainTextEdit):
     """Several lines of plain text; grows with what is typed, Tab goes on to the next field.
 
     Signals:
-        edited: the text, one second after the last key and when the focus leaves.
+        edited: the text, at most a second after a key and when the focus leaves.
     """
 
     edited = Signal(str)
@@ -137,7 +140,7 @@ class TextArea(QPlainTextEdit):
 
     def _typed(self) -> None:
         if not self._loading:
-            self._pause.start()
+            _start(self._pause)
 
     def _grow(self) -> None:
         # The size of a plain-text document counts lines as they are wrapped, not pixels.
@@ -152,3 +155,9 @@ def _pause(parent: QWidget) -> QTimer:
     timer.setSingleShot(True)
     timer.setInterval(PAUSE_MS)
     return timer
+
+
+def _start(pause: QTimer) -> None:
+    """Start it unless it runs: what is typed without a pause must be stored, too."""
+    if not pause.isActive():
+        pause.start()
