@@ -75,16 +75,12 @@ def study_words(study: Study) -> str:
 
 
 def stack_words(shown: ShownStack) -> str:
-    """Name a series for a list: what the hospital calls it and how many images it has."""
+    """Name a series: what the hospital calls it, and which of its stacks this is."""
     series = shown.series
     name = series.description or series.body_part or modality_words(series.modality)
     if shown.count > 1:
         name = f"{name} ({shown.number + 1}/{shown.count})"
-    if not shown.is_shown:
-        return name
-    count = len(shown.stack.images)
-    images = QCoreApplication.translate("Scans", "%n image(s)", "", count)
-    return f"{name} · {images}"
+    return name
 
 
 def file_words(file: StoredFile) -> str:

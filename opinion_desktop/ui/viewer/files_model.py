@@ -91,7 +91,11 @@ class FilesModel(QStandardItemModel):
             key = f"{study.uid} {study.patient_id} {study.patient_name}"
             if key not in rows:
                 rows[key] = _heading(words.study_words(study), Icon.SCAN_SEARCH)
-            rows[key].appendRow(_row(words.stack_words(shown), f"series:{shown.key}", Icon.IMAGE))
+            name = words.stack_words(shown)
+            if shown.is_shown:
+                images = self.tr("%n image(s)", "", len(shown.stack.images))
+                name = f"{name} · {images}"
+            rows[key].appendRow(_row(name, f"series:{shown.key}", Icon.IMAGE))
         return list(rows.values())
 
     def _documents(self) -> list[QStandardItem]:

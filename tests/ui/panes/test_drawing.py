@@ -14,12 +14,13 @@ from opinion_desktop.ui.panes import drawing
 from opinion_desktop.ui.panes.drawing import View
 from tests.ui.panes.case_files import picture
 
+FIT = View()
 PANE = QSizeF(200, 100)
 WHOLE = QRect(0, 0, 200, 100)
 WINDOW = Window(128, 255, "LINEAR_EXACT")
 
 
-def drawn(shown, view=View(), *, ratio=1.0, window=WINDOW, invert=False, last=None, pane=WHOLE):
+def drawn(shown, view=FIT, *, ratio=1.0, window=WINDOW, invert=False, last=None, pane=WHOLE):
     mapped = drawing.transform(shown, view, QSizeF(pane.size()))
     return drawing.draw(shown, mapped, pane, ratio, window, invert=invert, last=last)
 
