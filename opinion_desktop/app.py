@@ -6,6 +6,7 @@ Heavy libraries are imported after the first paint: this file and the factories 
 
 from __future__ import annotations
 
+import importlib
 import sys
 import threading
 import traceback
@@ -21,6 +22,7 @@ from opinion_desktop.domain.problems import LibraryInUse, Problem
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.importing import Imports
+from opinion_desktop.services.job_context import JobContext
 from opinion_desktop.services.jobs import Jobs
 from opinion_desktop.services.navigation import Navigation
 from opinion_desktop.services.notices import Notices
@@ -41,6 +43,9 @@ WARM = (
     "opinion_desktop.documents.photos",
 )
 """What a worker process imports while nobody waits for it."""
+
+
+CHARTS = ("numpy", "pyqtgraph")
 
 
 def run(library: Path | None = None, opened: Path | None = None, *, sample: bool = False) -> int:
@@ -104,8 +109,16 @@ def furnish(library: Path, settings: Settings) -> Desk:
 
 
 def warm_up(desk: Desk) -> None:
-    """Start the worker processes now that the window can be seen."""
+    """Start the worker processes and load the charts, now that the window can be seen."""
     desk.jobs.run("", lambda _: desk.workers.start(), background=True)
+    desk.jobs.run("", _load_charts, background=True)
+
+
+def _load_charts(context: JobContext) -> None:
+    """Import what the first look at a timeline would wait for."""
+    for name in CHARTS:
+        context.check()
+        importlib.import_module(name)
 
 
 def clear(desk: Desk) -> None:

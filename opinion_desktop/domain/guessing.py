@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 THRESHOLD = 5
@@ -54,7 +55,12 @@ class _Rule:
     kind: str
     where: Literal["title", "text", "name"]
     weight: int
-    pattern: re.Pattern[str]
+    words: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The words as a pattern, made when it is first searched for."""
+        return re.compile(self.words)
 
 
 def _rules(kind: str, *, title: str, text: str, name: str) -> list[_Rule]:
@@ -70,7 +76,7 @@ def _rules(kind: str, *, title: str, text: str, name: str) -> list[_Rule]:
             pattern, _, weight = alternative.partition("=")
             # Words in file names are divided by anything, so only text gets word borders.
             whole = pattern if where == "name" else rf"(?<![a-z]){pattern}(?![a-z])"
-            made.append(_Rule(kind, where, int(weight or usual), re.compile(whole)))
+            made.append(_Rule(kind, where, int(weight or usual), whole))
     return made
 
 

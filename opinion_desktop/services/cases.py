@@ -140,9 +140,7 @@ def create_case_for_files(library: Library, title: str = "") -> Case:
         DiskFull: if there is no room; nothing is stored then.
         LibraryDamaged: if the database can no longer be written.
     """
-    case = Case(
-        key=new_key(), title=title or case_title(CaseAnswers()), language=language()
-    )
+    case = Case(key=new_key(), title=title or case_title(CaseAnswers()), language=language())
     records = _records(case, operation_known=False)
     written: tuple[Entity, ...] = (case, *records)
     library.write(tuple(Change(None, entity) for entity in written))

@@ -19,7 +19,6 @@ from shiboken6 import isValid
 from opinion_desktop.domain.case import Surgery, new_key
 from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
-from opinion_desktop.domain.guessing import guess_record
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
 from opinion_desktop.domain.matching import is_other_person
 from opinion_desktop.domain.partial_dates import PartialDate
@@ -271,7 +270,7 @@ class Filing:
         )
         if seen.header is not None:
             return self._image(file, seen.header)
-        return self._paper(file, seen.text)
+        return self._paper(file, seen.text, seen.guess)
 
     def _image(self, file: StoredFile, header: ImageHeader) -> StoredFile:
         self._headers[file.sha256] = header
@@ -312,15 +311,13 @@ class Filing:
             return ""
         return BEFORE if when < self._surgery else AFTER
 
-    def _paper(self, file: StoredFile, text: str) -> StoredFile:
+    def _paper(self, file: StoredFile, text: str, guess: str) -> StoredFile:
         if text:
             self._texts[file.sha256] = text
         if self._record_key:
             return replace(file, record_key=self._record_key)
         if file.kind is FileKind.PHOTO:  # a photo may show anything: a wound, or a page
             return replace(file, guess=PHOTOS)
-        guesses = guess_record(text, file.name)
-        guess = guesses[0].record_kind if guesses else ""
         record = self._records.get(guess)
         return replace(file, guess=guess, record_key=record.key if record else "")
 

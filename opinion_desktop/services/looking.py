@@ -12,7 +12,7 @@ from opinion_desktop.documents import facts as documents
 from opinion_desktop.documents.facts import DocumentKind, DocumentLook
 from opinion_desktop.domain.document_problems import DocumentTooLarge, PdfDamaged, PhotoUnreadable
 from opinion_desktop.domain.files import FileKind, FileState
-from opinion_desktop.domain.guessing import guess_title
+from opinion_desktop.domain.guessing import guess_record, guess_title
 from opinion_desktop.domain.studies import ImageHeader
 from opinion_desktop.imaging import headers
 from opinion_desktop.services.seen import Seen
@@ -81,9 +81,11 @@ def _document(look: DocumentLook, name: str) -> Seen:
     state = FileState.SOUND if look.kind.is_shown else FileState.NOT_SHOWN
     if look.needs_password:
         state = FileState.LOCKED
+    guesses = guess_record(look.text, name) if kind in {FileKind.PDF, FileKind.TEXT} else ()
     return Seen(
         kind=kind,
         state=state,
+        guess=guesses[0].record_kind if guesses else "",
         code="locked" if look.needs_password else "",
         title=look.title if look.text else guess_title("", name),
         text=look.text,

@@ -24,6 +24,7 @@ class Seen:
         state, code: whether it can be shown, and the report's code if not.
         header: for DICOM.
         title, text, dated, pages: for documents.
+        guess: key of the record kind that its words suggest, or "".
         gone: it could not be read at all.
     """
 
@@ -36,6 +37,7 @@ class Seen:
     text: str = ""
     dated: date | None = None
     pages: int = 0
+    guess: str = ""
     gone: bool = False
 
 

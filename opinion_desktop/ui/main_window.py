@@ -32,9 +32,9 @@ from opinion_desktop.ui.home.page import HomePage
 from opinion_desktop.ui.keys_dialog import KeysDialog
 from opinion_desktop.ui.panes_walk import next_pane
 from opinion_desktop.ui.preferences.page import PreferencesPage
-from opinion_desktop.ui.print_preview import PrintPreview
 from opinion_desktop.ui.session import Session, commit_typing
 from opinion_desktop.ui.start.page import StartPage
+from opinion_desktop.ui.tabs import show_preview
 from opinion_desktop.ui.widgets.page import Page
 from opinion_desktop.ui.widgets.progress import ProgressStrip
 from opinion_desktop.ui.widgets.strips import NoticeStrip, UndoStrip
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
     def _print(self) -> None:
         printed = self.case_view.page.printed() if self.case_view else None
         if printed and self.case_view:
-            PrintPreview(self._desk, *printed, parent=self).open()
+            show_preview(self._desk, *printed, self)
         else:
             self._desk.notices.tell(self.tr("There is nothing to print on this screen."))
 

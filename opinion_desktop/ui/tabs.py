@@ -68,6 +68,13 @@ def _next_steps(desk: Desk, workspace: Workspace, parent: QWidget) -> Page:
     return NextStepsPage(desk, workspace, parent)
 
 
+def show_preview(desk: Desk, title: str, html: str, parent: QWidget) -> None:
+    """Show what will be printed; the readers that it needs are loaded now, not at the start."""
+    from opinion_desktop.ui.print_preview import PrintPreview
+
+    PrintPreview(desk, title, html, parent).open()
+
+
 TABS: tuple[TabSpec, ...] = (
     TabSpec("overview", QT_TRANSLATE_NOOP("Tabs", "Overview"), Icon.LAYOUT_DASHBOARD, _overview),
     TabSpec("records", QT_TRANSLATE_NOOP("Tabs", "Records"), Icon.CLIPBOARD_LIST, _records),
