@@ -19,6 +19,7 @@ MEGABYTE = 2**20
 class _WithoutValues(logging.Formatter):
     @override
     def formatException(self, ei: object) -> str:
+        del ei
         return ""
 
 

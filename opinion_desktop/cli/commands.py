@@ -16,7 +16,7 @@ from opinion_desktop import __version__
 from opinion_desktop.cli import screen
 from opinion_desktop.domain.problems import Problem
 
-DONE, PROBLEM, USAGE = 0, 1, 2
+DONE, PROBLEM = 0, 1
 
 
 @dataclass(frozen=True)

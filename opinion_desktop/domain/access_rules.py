@@ -109,7 +109,7 @@ ACCESS_RULES: tuple[AccessRule, ...] = (
         key="ca_qc",
         place=QT_TRANSLATE_NOOP("AccessRules", "Quebec"),
         law=QT_TRANSLATE_NOOP("AccessRules", "chapter R-22.1"),
-        refusal=QT_TRANSLATE_NOOP("AccessRules", "Commission d’accès à l’information"),  # noqa: RUF001
+        refusal=QT_TRANSLATE_NOOP("AccessRules", "Commission d’accès à l’information"),
     ),
     AccessRule(
         key="ca_other",
@@ -159,7 +159,7 @@ ACCESS_RULES: tuple[AccessRule, ...] = (
         unit=TimeUnit.MONTHS,
         extension=QT_TRANSLATE_NOOP("AccessRules", "Up to 2 months more."),
         cost=QT_TRANSLATE_NOOP("AccessRules", "Normally free."),
-        refusal=QT_TRANSLATE_NOOP("AccessRules", "Information Commissioner’s Office (ICO)."),  # noqa: RUF001
+        refusal=QT_TRANSLATE_NOOP("AccessRules", "Information Commissioner’s Office (ICO)."),
         checked=_CHECKED,
         source="gwh.nhs.uk",
     ),

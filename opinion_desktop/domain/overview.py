@@ -22,7 +22,6 @@ from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent, in_order
 
 TOP_CONCERNS = 3
-MOST_CONCERNS = 7  # advised, not enforced
 MOST_LINES = 8
 PAIN = "pain_now"
 

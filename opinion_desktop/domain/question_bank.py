@@ -11,8 +11,6 @@ from enum import StrEnum
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 
 MOST_QUESTIONS = 10  # that go to one doctor
-TOP_QUESTIONS = 3
-MOST_FOLLOW_UPS = 3  # after the second opinion
 
 
 class QuestionGroup(StrEnum):

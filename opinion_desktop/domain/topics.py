@@ -228,7 +228,7 @@ RESULT_HELP = {
     RowResult.NEITHER: QT_TRANSLATE_NOOP("RowResults", "Useful as a question."),
     RowResult.OPEN: QT_TRANSLATE_NOOP("RowResults", "You have not set a result yet."),
 }
-SUGGESTED_LABEL = QT_TRANSLATE_NOOP("RowResults", "Suggested – check it")  # noqa: RUF001
+SUGGESTED_LABEL = QT_TRANSLATE_NOOP("RowResults", "Suggested – check it")
 
 
 class Certainty(StrEnum):

@@ -48,7 +48,7 @@ CALL_SURGEON = QT_TRANSLATE_NOOP("WarningSigns", "Call your surgeon today")  # n
 FOOT = QT_TRANSLATE_NOOP(
     "WarningSigns", "This list is the same for everyone. It does not look at your entries."
 )
-CONTINUE = QT_TRANSLATE_NOOP("WarningSigns", "I have read this – continue")  # noqa: RUF001
+CONTINUE = QT_TRANSLATE_NOOP("WarningSigns", "I have read this – continue")
 CRISIS = QT_TRANSLATE_NOOP(
     "WarningSigns", "Thoughts of ending your life (call or text {crisis_line})."
 )

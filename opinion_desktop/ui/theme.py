@@ -22,7 +22,6 @@ Letters = Literal["inter", "atkinson"]
 TEXT_SIZES = (12, 14, 18, 24)  # points
 WIDE_EM = 75  # pages at least as wide lay their side panel beside the rest
 GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL = 4, 8, 12, 16, 24  # pixels
-RADIUS_CONTROL, RADIUS_CARD = 6, 8  # pixels
 MIN_TARGET_PX = 32
 MIN_POINTS = 10.5
 

@@ -62,9 +62,7 @@ def test_inspect_counts_every_file_once(
     assert series["modality"] == "CT"
 
 
-def test_inspect_says_it_in_words_too(
-    slice_file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_inspect_says_it_in_words_too(slice_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["inspect", str(slice_file)]) == 0
     assert "1 images" in capsys.readouterr().out
 
@@ -79,8 +77,7 @@ def test_render_writes_one_pixel_a_pixel(slice_file: Path, tmp_path: Path) -> No
     assert main(["render", str(slice_file), "-o", str(out)]) == 0
     picture = imagecodecs.png_decode(out.read_bytes())
     assert picture.shape == (8, 8)
-    # PS3.3 C.11.2.1.2.1 with centre 32, width 64: x <= 0 is 0, x > 63 is 255, between
-    # ((x - 31.5) / 63 + 0.5) * 255.
+    # By PS3.3 C.11.2.1.2.1, centre 32 and width 64 leave 0 black and 63 white.
     values = np.arange(64).reshape(8, 8)
     expected = np.clip(((values - 31.5) / 63 + 0.5) * 255, 0, 255)
     assert np.abs(picture.astype(float) - expected).max() <= 1
@@ -165,9 +162,7 @@ def test_compare_reads_pdfs_and_prints_words(
     assert "normal healing" in capsys.readouterr().out
 
 
-def test_compare_of_a_picture_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_compare_of_a_picture_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.exe").write_bytes(b"MZ" + bytes(64))
     (tmp_path / "b.txt").write_text(SECOND)
     assert main(["compare", str(tmp_path / "a.exe"), str(tmp_path / "b.txt")]) == 1

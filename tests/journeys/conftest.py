@@ -17,8 +17,6 @@ from opinion_desktop.services.settings import Settings
 from opinion_desktop.ui.main_window import MainWindow
 from tests.journeys.person import Person
 
-Opener = Callable[..., "contextmanager[Person]"]
-
 
 @pytest.fixture
 def open_window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Callable[..., object]:

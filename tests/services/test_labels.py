@@ -55,7 +55,7 @@ NBSP = "\u00a0"
 def qt_tool(name: str, *arguments: object) -> None:
     (tool,) = (path for path in Path(PySide6.__file__).parent.glob(f"{name}*") if path.is_file())
     command = [str(tool), *map(str, arguments)]
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603
+    subprocess.run(command, check=True, capture_output=True)
 
 
 def messages(path: Path) -> dict[tuple[str, str], str]:

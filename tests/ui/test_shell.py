@@ -328,10 +328,9 @@ def test_the_hooks_lead_every_bug_to_the_dialog(
     thread_before = threading.excepthook
     application.install_hooks()
     try:
-        try:
-            raise ValueError("Anna Roy, born 1948")
-        except ValueError as error:
-            sys.excepthook(ValueError, error, error.__traceback__)
+        with pytest.raises(ValueError, match="Anna") as caught:
+            int("Anna Roy, born 1948")
+        sys.excepthook(ValueError, caught.value, caught.tb)
     finally:
         sys.excepthook = before
         threading.excepthook = thread_before

@@ -23,7 +23,6 @@ from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel
 
 LEANINGS = ("first", "second", "more_information", "other")
-READY = ("yes", "not_yet", "not_sure")
 
 
 class DecisionBox(Card):
