@@ -144,7 +144,7 @@
     <message>
         <location filename="../../opinion_desktop/ui/panes/image_pane.py" line="269"/>
         <source>born {date}</source>
-        <translation>date de naissance&#xa0;: {date}</translation>
+        <translation>naissance&#xa0;: {date}</translation>
     </message>
     <message>
         <location filename="../../opinion_desktop/ui/panes/image_pane.py" line="294"/>

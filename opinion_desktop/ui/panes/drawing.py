@@ -69,13 +69,16 @@ def transform(picture: Picture, view: View, pane: QSizeF) -> QTransform:
     """Map image coordinates (column, row; 0.0 at the outer corner) to the pane."""
     scale = scale_of(picture, view, pane)
     across, down = stretch(picture)
-    mapped = QTransform()
-    mapped.translate(pane.width() / 2 + view.shift[0], pane.height() / 2 + view.shift[1])
-    mapped.scale(-scale if view.flipped else scale, scale)
-    mapped.rotate(90 * (view.turns % 4))
-    mapped.scale(across, down)
-    mapped.translate(-picture.columns / 2, -picture.rows / 2)
-    return mapped
+    middle = QTransform.fromTranslate(
+        pane.width() / 2 + view.shift[0], pane.height() / 2 + view.shift[1]
+    )
+    return (
+        QTransform.fromTranslate(-picture.columns / 2, -picture.rows / 2)
+        * QTransform.fromScale(across, down)
+        * QTransform().rotate(90 * (view.turns % 4))
+        * QTransform.fromScale(-scale if view.flipped else scale, scale)
+        * middle
+    )
 
 
 def zoomed(picture: Picture, view: View, pane: QSizeF, factor: float, at: QPointF) -> View:

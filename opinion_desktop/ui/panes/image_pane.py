@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,7 +14,7 @@ from opinion_desktop.imaging.presets import presets_for
 from opinion_desktop.imaging.spacing import CROSS_SECTIONS, PROJECTIONS
 from opinion_desktop.imaging.stages import FUNCTIONS, Window
 from opinion_desktop.services.desk import Desk
-from opinion_desktop.services.labels import date_words, number_words
+from opinion_desktop.services.labels import date_words, number_words, translated
 from opinion_desktop.services.picture_feed import FrameFailure
 from opinion_desktop.services.viewing import ShownStack, Viewing
 from opinion_desktop.ui.panes import words
@@ -145,7 +144,7 @@ class ImagePane(CanvasPane):
             text = window.name or self.tr("From the file, {n}").format(n=number)
             named.append(NamedWindow(text, str(number) if number <= 2 else "", window))
         for number, window in enumerate(presets_for(stages.modality), start=3):
-            text = QCoreApplication.translate("Presets", window.name)
+            text = translated("Presets", window.name)
             named.append(NamedWindow(text, str(number), window))
         return named
 

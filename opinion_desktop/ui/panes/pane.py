@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -212,6 +212,15 @@ class ContentStack(QStackedLayout):
         self.message = MessageView(name)
         self.addWidget(content)
         self.addWidget(self.message)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        # What is around the picture, above all the name, gets its room first.
+        return self.content.minimumSize()
 
     def show_content(self) -> None:
         """Put the contents in front."""

@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from opinion_desktop.domain.anchors import Anchor
@@ -360,3 +360,42 @@ def test_a_grab_of_an_image_pane_is_no_empty_picture(qtbot: QtBot, desk: Desk):
     image: QImage = pane.canvas.grab().toImage()
     # value 200 in the window 200/400: (200 - 199.5) / 399 + 0.5 of 255 = 127.8
     assert image.pixelColor(pane.canvas.rect().center()).red() == 128
+
+
+def test_the_dialogs_of_the_preview_lead_to_file_and_paper(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch
+):
+    preview = PrintPreview(desk, "My/summary", "<p>One</p>")
+    qtbot.addWidget(preview)
+    preview.show()
+    qtbot.waitUntil(lambda: preview.pane.view.page_count == 1, timeout=30_000)
+    proposed = []
+
+    def choose(_parent, _title, name, _kinds):
+        proposed.append(name)
+        return (str(tmp_path / "chosen.pdf"), "") if len(proposed) > 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    preview.save_button.click()
+    assert not (tmp_path / "chosen.pdf").exists()
+    preview.save_button.click()
+    assert (tmp_path / "chosen.pdf").read_bytes() == preview.content
+    assert proposed[0] == "My_summary.pdf"
+    printed = []
+    monkeypatch.setattr(preview, "print_to", printed.append)
+    answers = iter((QDialog.DialogCode.Rejected, QDialog.DialogCode.Accepted))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: next(answers))
+    preview.print_button.click()
+    assert printed == []
+    preview.print_button.click()
+    assert printed[0].docName() == "My/summary"
+
+
+def test_the_name_keeps_its_lines_when_there_is_little_room(qtbot: QtBot, desk: Desk):
+    case = a_case()
+    host = host_of(qtbot, desk, open_viewing(qtbot, desk, case, *ct_files(desk, case, 1)))
+    host.show_series("2.25.200")
+    host.resize(240, 330)
+    header = host.canvas_pane().header
+    qtbot.waitUntil(lambda: header.height() >= header.heightForWidth(header.width()))
+    assert header.height() > 2 * header.fontMetrics().height()
