@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -20,19 +21,28 @@ CATALOGUES = ROOT / "resources" / "i18n"
 CODE = ROOT / "opinion_desktop"
 PLURALS = CATALOGUES / "plurals_en_CA.ts"
 ROOMS: dict[str, tuple[str, ...]] = {
-    "content": ("domain", "services/labels.py", "services/value_words.py"),
-    "reasons": ("comparison",),
-    "shell": ("app.py", "ui/*.py", "ui/widgets"),
-    "services": ("services", "exchange", "cli"),
-    "home": ("ui/home", "ui/start", "ui/preferences"),
-    "overview": ("ui/overview", "ui/next_steps"),
+    "home": ("ui/home", "ui/start", "ui/preferences", "services/cases.py"),
+    "overview": (
+        "ui/overview",
+        "ui/next_steps",
+        "domain/overview.py",
+        "exchange/summary*.py",
+        "services/summaries.py",
+    ),
     "records": ("ui/records",),
     "timeline": ("ui/timeline",),
-    "viewer": ("ui/viewer", "ui/panes"),
+    "viewer": ("ui/viewer", "ui/panes", "ui/print_preview.py"),
     "opinions": ("ui/opinions",),
     "comparison": ("ui/comparison",),
+    "content": ("domain", "services/labels.py", "services/value_words.py"),
+    "reasons": ("comparison",),
+    "services": ("services", "exchange", "cli", "storage", "imaging", "documents", "sample"),
+    "shell": ("*.py", "ui/*.py", "ui/widgets"),
 }
 """Catalogue to the places whose texts it holds; a file belongs to the first that names it."""
+
+Key = tuple[str, str, str]
+"""What a text is known by: its context, the English, and the comment that tells twins apart."""
 
 
 def sources(room: str) -> list[Path]:
@@ -40,9 +50,39 @@ def sources(room: str) -> list[Path]:
     return [path for path in _named(room) if _home(path) == room]
 
 
-def update(room: str, target: Path) -> None:
-    """Read the texts of a room from its source into `target`; what is gone is dropped."""
+def translated() -> dict[Key, ElementTree.Element]:
+    """Return the finished French translations of all catalogues together."""
+    found: dict[Key, ElementTree.Element] = {}
+    for catalogue in CATALOGUES.glob("*_fr_CA.ts"):
+        for key, message in _messages(ElementTree.parse(catalogue)):  # noqa: S314 our own file
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") is None:
+                found[key] = translation
+    return found
+
+
+def update(room: str, target: Path, known: dict[Key, ElementTree.Element]) -> None:
+    """Read the texts of a room from its source into `target`; what is gone is dropped.
+
+    Args:
+        room: a key of `ROOMS`.
+        target: the catalogue; it need not be there yet.
+        known: from `translated`, so that a text that moved here from another catalogue
+            brings its translation along.
+    """
     _read(sources(room), target, "fr_CA")
+    tree = ElementTree.parse(target)  # noqa: S314 our own file
+    adopted = False
+    for key, message in _messages(tree):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") != "unfinished" or key not in known:
+            continue
+        message.remove(translation)
+        message.append(known[key])
+        adopted = True
+    if adopted:
+        tree.write(target, encoding="utf-8", xml_declaration=True)
+        _read(sources(room), target, "fr_CA")  # once more, for the layout Qt gives it
 
 
 def update_plurals(target: Path) -> None:
@@ -82,6 +122,14 @@ def compile_all(folder: Path) -> None:
         _qt("lrelease", *catalogues, "-qm", str(folder / f"opinion_{language}.qm"))
 
 
+def _messages(tree: ElementTree.ElementTree) -> Iterator[tuple[Key, ElementTree.Element]]:
+    for context in tree.iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            source, comment = message.findtext("source") or "", message.findtext("comment") or ""
+            yield (name, source, comment), message
+
+
 def _named(room: str) -> list[Path]:
     found: list[Path] = []
     for place in ROOMS[room]:
@@ -109,8 +157,9 @@ def _qt(tool: str, *arguments: str) -> None:
 def main() -> None:
     """Do what the command line says."""
     if "--update" in sys.argv:
+        known = translated()
         for room in ROOMS:
-            update(room, CATALOGUES / f"{room}_fr_CA.ts")
+            update(room, CATALOGUES / f"{room}_fr_CA.ts", known)
         update_plurals(PLURALS)
     compile_all(CATALOGUES)
 

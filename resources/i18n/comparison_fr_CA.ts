@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Our note: {note}</source>
-        <translation>Notre note : {note}</translation>
+        <translation>Notre note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Both doctors</source>
@@ -103,27 +103,27 @@
     <name>ComparisonWords</name>
     <message>
         <source>Confirm: they agree</source>
-        <translation>Confirmer : ils concordent</translation>
+        <translation>Confirmer&#xa0;: ils concordent</translation>
     </message>
     <message>
         <source>Confirm: different detail</source>
-        <translation>Confirmer : détails différents</translation>
+        <translation>Confirmer&#xa0;: détails différents</translation>
     </message>
     <message>
         <source>Confirm: they differ</source>
-        <translation>Confirmer : ils divergent</translation>
+        <translation>Confirmer&#xa0;: ils divergent</translation>
     </message>
     <message>
         <source>Confirm: only in first</source>
-        <translation>Confirmer : premier seulement</translation>
+        <translation>Confirmer&#xa0;: premier seulement</translation>
     </message>
     <message>
         <source>Confirm: only in second</source>
-        <translation>Confirmer : deuxième seulement</translation>
+        <translation>Confirmer&#xa0;: deuxième seulement</translation>
     </message>
     <message>
         <source>Confirm: neither says</source>
-        <translation>Confirmer : aucun n’en parle</translation>
+        <translation>Confirmer&#xa0;: aucun n’en parle</translation>
     </message>
     <message>
         <source>First opinion</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
@@ -218,8 +218,8 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>Tous %n</numerusform>
-            <numerusform>Tous %n</numerusform>
+            <numerusform>Tous (%n)</numerusform>
+            <numerusform>Tous (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Choose which two to compare. Now: {pair}</source>
-        <translation>Choisir les deux avis à comparer. Maintenant : {pair}</translation>
+        <translation>Choisir les deux avis à comparer. Maintenant&#xa0;: {pair}</translation>
     </message>
     <message numerus="yes">
         <source>All %n compared.</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>For example: Is there an infection?</source>
-        <translation>Par exemple : Y a-t-il une infection?</translation>
+        <translation>Par exemple&#xa0;: Y a-t-il une infection?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>For: {who}</source>
-        <translation>Pour : {who}</translation>
+        <translation>Pour&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Asked: {text}</source>
-        <translation>Posée : {text}</translation>
+        <translation>Posée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Change the question: {text}</source>
-        <translation>Modifier la question : {text}</translation>
+        <translation>Modifier la question&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The question</source>
@@ -434,15 +434,15 @@
     </message>
     <message>
         <source>Why they differ: not said yet</source>
-        <translation>Pourquoi ils divergent : pas encore précisé</translation>
+        <translation>Pourquoi ils divergent&#xa0;: pas encore précisé</translation>
     </message>
     <message>
         <source>Why they differ: {reason}</source>
-        <translation>Pourquoi ils divergent : {reason}</translation>
+        <translation>Pourquoi ils divergent&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Our note: {topic}</source>
-        <translation>Notre note : {topic}</translation>
+        <translation>Notre note&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Our note for the family meeting</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>{opinion}: “{words}”</source>
-        <translation>{opinion} : « {words} »</translation>
+        <translation>{opinion}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Change</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Change in this panel: {topic}</source>
-        <translation>Modifier dans ce panneau : {topic}</translation>
+        <translation>Modifier dans ce panneau&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Not the same</source>

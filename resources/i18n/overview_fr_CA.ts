@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>born {date}</source>
-        <translation>né(e) le {date}</translation>
+        <translation>date de naissance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>day {n} after surgery</source>
