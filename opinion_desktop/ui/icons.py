@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from shiboken6 import isValid
 
 from opinion_desktop.ui import theme
 
@@ -277,4 +278,5 @@ def redraw() -> None:
             name, color_token, size = drawn
             _show(widget, Icon[name], color_token, size)
     for action, (what, color_token) in list(_actions.items()):
-        _show(action, what, color_token, BUTTON_PX)
+        if isValid(action):  # a menu may have gone while Python still knows its actions
+            _show(action, what, color_token, BUTTON_PX)
