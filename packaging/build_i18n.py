@@ -104,14 +104,12 @@ def update_plurals(target: Path) -> None:
 
 def singular(text: str) -> str:
     """Take the endings in brackets away: "1 file(s)" is "1 file"."""
-    text = re.sub(r"(\w+)y\(ies\)|(\w+)\(ies\)", lambda m: m[1] + "y" if m[1] else m[2], text)
-    return re.sub(r"\((?:s|es)\)", "", text)
+    return re.sub(r"\((?:s|es)\)", "", re.sub(r"y?\(ies\)", "y", text))
 
 
 def plural(text: str) -> str:
     """Put the endings in brackets on: "2 file(s)" is "2 files"."""
-    text = re.sub(r"y\((ies)\)", r"\1", text)
-    return re.sub(r"\((s|es|ies)\)", r"\1", text)
+    return re.sub(r"\((s|es)\)", r"\1", re.sub(r"y?\(ies\)", "ies", text))
 
 
 def compile_all(folder: Path) -> None:

@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Single-letter keys in lists and pictures</source>
-        <translation>Touches d’une lettre dans les listes et les images</translation>
+        <translation>Touches à une seule lettre dans les listes et les images</translation>
     </message>
     <message>
         <source>For example P for a pain score. F1 shows them.</source>

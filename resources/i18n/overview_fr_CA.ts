@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Worry {n} of {count}: {words}</source>
-        <translation>Inquiétude {n} de {count}&#xa0;: {words}</translation>
+        <translation>Inquiétude {n} sur {count}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Pas certain</translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Record this decision</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>{done} of {total} asked. Tick a question when you have asked it.</source>
-        <translation>{done} de {total} posées. Cochez une question quand vous l’avez posée.</translation>
+        <translation>{done} sur {total} posées. Cochez une question quand vous l’avez posée.</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>{settled} of {total} settled</source>
-        <translation>{settled} de {total} réglés</translation>
+        <translation>{settled} sur {total} réglés</translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -978,11 +978,11 @@
     <name>Summaries</name>
     <message>
         <source>left</source>
-        <translation>gauche</translation>
+        <translation>côté gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>droit</translation>
+        <translation>côté droit</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -1118,11 +1118,11 @@
     </message>
     <message>
         <source>since {date}</source>
-        <translation>depuis {date}</translation>
+        <translation>{date}, toujours en cours</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>{start} au {end}</translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{why}: {records}</source>

@@ -210,6 +210,18 @@
         <source>about</source>
         <translation>environ</translation>
     </message>
+    <message>
+        <source>what you know</source>
+        <translation>ce que vous savez</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>au plus tard</translation>
+    </message>
+    <message>
+        <source>about, not exact</source>
+        <translation>environ, pas exact</translation>
+    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -474,7 +486,7 @@
     </message>
     <message>
         <source>{title}: {done} of {total}</source>
-        <translation>{title}&#xa0;: {done} de {total}</translation>
+        <translation>{title}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>about {n} s left</source>

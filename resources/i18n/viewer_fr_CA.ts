@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Image {n} of {m}</source>
-        <translation>Image {n} de {m}</translation>
+        <translation>Image {n} sur {m}</translation>
     </message>
     <message>
         <source>Not for diagnostic reading</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>of {m}</source>
-        <translation>de {m}</translation>
+        <translation>sur {m}</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation>{n} de {m}</translation>
+        <translation>{n} sur {m}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -383,7 +383,7 @@
     <name>PhotoPane</name>
     <message>
         <source>Page {n} of {m}</source>
-        <translation>Page {n} de {m}</translation>
+        <translation>Page {n} sur {m}</translation>
     </message>
     <message>
         <source>a part is missing</source>
