@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from opinion_desktop.domain.anchors import Anchor
 
+ADD_PAIN = "add:pain"
+"""As `Target.entity_key` on the timeline: begin today's pain score."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Target:

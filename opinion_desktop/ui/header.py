@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 from typing_extensions import override
 
 from opinion_desktop.domain.case import Case, CaseKind
@@ -105,24 +113,30 @@ class CaseHeader(Header):
 
     Signals:
         home_wanted: back to the case list.
+        reset_wanted, remove_wanted: of the sample case.
     """
 
     home_wanted = Signal()
+    reset_wanted = Signal()
+    remove_wanted = Signal()
 
     def __init__(
         self, undo: QAction, redo: QAction, print_page: QAction, parent: QWidget | None = None
     ) -> None:
         """Build the bar around the window's actions."""
         super().__init__(parent)
+        self._is_sample = self._is_narrow = False
         home = link_button(self.tr("Home"), Icon.ARROW_LEFT, "go_home", self.tr("Back to Home"))
         home.clicked.connect(self.home_wanted)
         self._title = ElidedTitle()
         self._kind = Chip(ChipKind.NEUTRAL, "")
+        self._sample = self._sample_button()
         self._saved = Chip(ChipKind.NEUTRAL, self.tr("Saved"), Icon.CHECK)
         self._saved.setObjectName("saved_chip")
         self.row.addWidget(home)
         self.row.addWidget(self._title, 1)
         self.row.addWidget(self._kind)
+        self.row.addWidget(self._sample)
         self.row.addWidget(self._saved)
         for action, icon, name in (
             (undo, Icon.UNDO_2, "undo"),
@@ -144,6 +158,8 @@ class CaseHeader(Header):
             CaseKind.SAMPLE: (ChipKind.PRIMARY, self.tr("Sample"), Icon.BOOK_OPEN),
         }
         self._kind.set_state(*words[case.kind])
+        self._is_sample = case.kind is CaseKind.SAMPLE
+        self._show_kind()
 
     def show_saved(self, at: QTime | None = None) -> None:
         """Say that everything is saved, and since when."""
@@ -157,5 +173,27 @@ class CaseHeader(Header):
         self._saved.set_state(ChipKind.DANGER, why, Icon.TRIANGLE_ALERT)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Leave out what a narrow window has no room for; it is said elsewhere too."""
-        self._kind.setVisible(not narrow)
+        """Leave out what a narrow window has no room for; the sample always says that it is one."""
+        self._is_narrow = narrow
+        self._show_kind()
+
+    def _show_kind(self) -> None:
+        self._sample.setVisible(self._is_sample)
+        self._kind.setVisible(not self._is_sample and not self._is_narrow)
+
+    def _sample_button(self) -> QPushButton:
+        """Make the badge of the sample case, which also resets and removes it."""
+        button = plain_button(self.tr("Sample"), Icon.BOOK_OPEN, "sample_badge")
+        button.setAccessibleName(self.tr("Sample case: reset or remove"))
+        menu = QMenu(button)
+        menu.setObjectName("sample_menu")
+        menu.addAction(self.tr("Reset sample")).triggered.connect(self._ask_reset)
+        menu.addAction(self.tr("Remove sample")).triggered.connect(self._ask_remove)
+        button.setMenu(menu)
+        return button
+
+    def _ask_reset(self) -> None:
+        self.reset_wanted.emit()
+
+    def _ask_remove(self) -> None:
+        self.remove_wanted.emit()

@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from opinion_desktop.domain.navigation import Target
+from opinion_desktop.domain.navigation import ADD_PAIN, Target
 from opinion_desktop.domain.problems import Problem
 from opinion_desktop.services import cases
 from opinion_desktop.services import settings as options
@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
         actions = self.actions_by_name
         header = CaseHeader(actions["undo"], actions["redo"], actions["print"])
         header.home_wanted.connect(self.show_home)
+        header.reset_wanted.connect(self._reset_sample)
+        header.remove_wanted.connect(self._remove_sample)
         view = CaseView(self._desk, workspace, header)
         workspace.setParent(view)
         workspace.history_changed.connect(self._refresh_history)
@@ -261,7 +263,16 @@ class MainWindow(QMainWindow):
 
     def _add_pain_to(self, key: str) -> None:
         self.open_case(key)
-        self._open_target(Target(tab="timeline", entity_key="add:pain_now"))
+        self._open_target(Target(tab="timeline", entity_key=ADD_PAIN))
+
+    def _reset_sample(self) -> None:
+        self.show_home()
+        self._samples.reset()
+
+    def _remove_sample(self) -> None:
+        self.show_home()
+        self._samples.remove()
+        self.show_home()
 
     def _paste(self) -> None:
         board: QMimeData | None = QGuiApplication.clipboard().mimeData()

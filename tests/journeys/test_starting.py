@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from opinion_desktop.domain.case import CaseKind, Side, Surgery
 from opinion_desktop.domain.comparison import ComparisonRow
@@ -92,3 +93,18 @@ def test_every_page_can_be_skipped(person: Person) -> None:
         person.click("start_skip")
     person.wait(lambda: person.window.case_view is not None)
     assert len([r for r in person.workspace.all(RecordItem) if not r.folded]) == 9
+
+
+def test_the_sample_can_be_reset_and_removed(in_sample: Person) -> None:
+    workspace = in_sample.workspace
+    workspace.put("Change title", replace(workspace.case, title="Mine now"))
+    badge = in_sample.find("sample_badge", QPushButton)
+    assert isinstance(badge, QPushButton)
+    in_sample.choose(badge.menu(), "Reset sample")
+    in_sample.wait(lambda: in_sample.window.case_view is not None)
+    assert in_sample.workspace.case.title == "Sample: right hip replacement, March 2025"
+    assert len(in_sample.workspace.all(StoredFile)) == 144
+    badge = in_sample.find("sample_badge", QPushButton)
+    assert isinstance(badge, QPushButton)
+    in_sample.choose(badge.menu(), "Remove sample")
+    in_sample.see("Bring your medical story together")

@@ -132,8 +132,13 @@ def test_every_kind_of_case_has_its_badge(window: MainWindow, kind: CaseKind) ->
     header.show_case(Case(key="k", title="A very long title " * 9, kind=kind))
     header.resize(900, 60)
     header.show()
-    badge = {"own": "Your case", "received": "Received case", "sample": "Sample"}[kind]
+    badge = {"own": "Your case", "received": "Received case", "sample": ""}[kind]
     assert badge in shown_words(window)
+    sample = header.findChild(QPushButton, "sample_badge")
+    assert sample is not None
+    assert sample.isVisible() is (kind is CaseKind.SAMPLE)
+    header.set_narrow(narrow=True)
+    assert sample.isVisible() is (kind is CaseKind.SAMPLE)
 
 
 def test_a_target_opens_its_tab_and_back_leads_home(
@@ -267,6 +272,9 @@ def test_pain_of_today_is_one_click_from_home(window: MainWindow, case: Case) ->
     window._add_pain_to(case.key)
     assert window.case_view is not None
     assert window.case_view.tab == "timeline"
+    score = window.findChild(QPushButton, "quick_pain_score_4")
+    assert score is not None
+    assert score.isVisible()
 
 
 def test_files_can_be_chosen_for_a_case(

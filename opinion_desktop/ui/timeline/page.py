@@ -12,7 +12,7 @@ from typing_extensions import override
 from opinion_desktop.domain.case import Surgery, new_key
 from opinion_desktop.domain.changes import Step
 from opinion_desktop.domain.lanes import Window, surgery_day
-from opinion_desktop.domain.navigation import Target
+from opinion_desktop.domain.navigation import ADD_PAIN, Target
 from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
 from opinion_desktop.services import labels
@@ -134,6 +134,9 @@ class TimelinePage(Page):
 
     @override
     def show_target(self, target: Target) -> bool:
+        if target.entity_key == ADD_PAIN:
+            self.add_pain()
+            return True
         if self.entries.entry(target.entity_key) is None:
             return False
         self.entries.choose([target.entity_key])
