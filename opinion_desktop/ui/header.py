@@ -23,6 +23,9 @@ from opinion_desktop.ui.widgets.cards import Chip, ChipKind
 from opinion_desktop.ui.widgets.text import IconLabel
 
 
+PROMISE_EM = 58
+
+
 class ElidedTitle(QLabel):
     """The only part of the header that shrinks; its accessible name stays whole."""
 
@@ -91,15 +94,21 @@ class HomeHeader(Header):
         help_button = plain_button(self.tr("Help"), Icon.CIRCLE_QUESTION_MARK, "open_help")
         self.row.addWidget(IconLabel(Icon.SCALE, "primary", 24))
         self.row.addWidget(title, 1)
-        self.row.addWidget(
-            Chip(ChipKind.NEUTRAL, self.tr("Everything stays on this computer"), Icon.HARD_DRIVE)
-        )
+        promise = self.tr("Everything stays on this computer")
+        self._promise = Chip(ChipKind.NEUTRAL, promise, Icon.HARD_DRIVE)
+        self.row.addWidget(self._promise)
         for part in (smaller, larger, settings, help_button):
             self.row.addWidget(part)
         smaller.clicked.connect(self._ask_smaller)
         larger.clicked.connect(self._ask_larger)
         settings.clicked.connect(self.settings_wanted)
         help_button.clicked.connect(self.help_wanted)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With large letters the name of the program needs the room; the promise is in Settings.
+        self._promise.setVisible(self.width() >= theme.current().em(PROMISE_EM))
 
     def _ask_smaller(self) -> None:
         self.size_wanted.emit(-1)
