@@ -515,7 +515,7 @@
     <name>NextStepsPage</name>
     <message>
         <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
+        <translation>La suite</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,18 @@
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
     </message>
+    <message>
+        <source>Sample case: reset or remove</source>
+        <translation>Exemple&#xa0;: remettre à zéro ou retirer</translation>
+    </message>
+    <message>
+        <source>Reset sample</source>
+        <translation>Remettre l’exemple à zéro</translation>
+    </message>
+    <message>
+        <source>Remove sample</source>
+        <translation>Retirer l’exemple</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -426,7 +438,7 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
+        <translation>La suite</translation>
     </message>
 </context>
 <context>
