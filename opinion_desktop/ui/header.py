@@ -22,7 +22,6 @@ from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.cards import Chip, ChipKind
 from opinion_desktop.ui.widgets.text import IconLabel
 
-
 PROMISE_EM = 58
 
 
