@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>began later</source>
-        <translation>commencé plus tard</translation>
+        <translation>a commencé plus tard</translation>
     </message>
     <message>
         <source>Overview for the doctor</source>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>{name}: {latest} of 10 on {latest_on}. One score.</source>
-        <translation>{name}&#xa0;: {latest} sur 10 le {latest_on}. Une seule cote.</translation>
+        <translation>{name}&#xa0;: {latest} sur 10 le {latest_on}. Un seul score.</translation>
     </message>
     <message>
         <source>{name}: highest {highest} of 10 on {highest_on}, lowest {lowest} on {lowest_on}, latest {latest} on {latest_on}. {n} scores.</source>
-        <translation>{name}&#xa0;: le plus haut {highest} sur 10 le {highest_on}, le plus bas {lowest} le {lowest_on}, le dernier {latest} le {latest_on}. {n} cotes.</translation>
+        <translation>{name}&#xa0;: le plus haut {highest} sur 10 le {highest_on}, le plus bas {lowest} le {lowest_on}, le dernier {latest} le {latest_on}. {n} scores.</translation>
     </message>
     <message>
         <source>Other places are on the timeline.</source>
