@@ -187,7 +187,11 @@ class Theme(QObject):
         self._shown = self._resolve()
         self._tokens = TOKENS[self._shown]
         fonts.load()
-        self._app.setStyle("Fusion")
+        # Qt polishes a widget once for each of its parents when a sheet follows another, and
+        # for each new palette and font under a sheet; without a sheet between, once.
+        self._app.setStyleSheet("")
+        if self._app.style().name() != "fusion":
+            self._app.setStyle("Fusion")
         self._app.setPalette(self._palette())
         self._app.setFont(self.font("body"))
         self._app.setStyleSheet(self._style_sheet())

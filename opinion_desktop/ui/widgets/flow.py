@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -9,8 +11,22 @@ from typing_extensions import override
 from opinion_desktop.ui import theme
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Piece:
+    """One shown item and the sizes that it asked for."""
+
+    item: QLayoutItem
+    hint: QSize
+    least: QSize
+    grows: bool  # its height depends on its width
+
+
 class FlowLayout(QLayout):
-    """Items side by side, as wide as they like to be, wrapped like words."""
+    """Items side by side, as wide as they like to be, wrapped like words.
+
+    What the items ask for is kept until `invalidate`, as the layouts of Qt do: one change
+    makes Qt ask for the same height many times.
+    """
 
     def __init__(
         self, parent: QWidget | None = None, gap: int = theme.GAP_S, line_gap: int | None = None
@@ -24,6 +40,9 @@ class FlowLayout(QLayout):
         """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._kept: list[_Piece] | None = None
+        self._heights: dict[int, int] = {}
+        self._placed = QRect()
         self._gap = gap
         self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -31,6 +50,7 @@ class FlowLayout(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._forget()
 
     @override
     def count(self) -> int:
@@ -42,7 +62,13 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -54,27 +80,30 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        if rect != self._placed:
+            # Moving an item may invalidate this layout; then it is placed again.
+            self._placed = QRect(rect)
+            self._arrange(rect, move=True)
 
     @override
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        height = max((hint.height() for hint in hints), default=0)
+        pieces = self._pieces()
+        width = sum(piece.hint.width() for piece in pieces) + self._gap * max(0, len(pieces) - 1)
+        height = max((piece.hint.height() for piece in pieces), default=0)
         return self._framed(QSize(width, height))
 
     @override
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return self._framed(size)
+        width = max((piece.least.width() for piece in self._pieces()), default=0)
+        height = max((piece.least.height() for piece in self._pieces()), default=0)
+        return self._framed(QSize(width, height))
 
     def clear(self) -> None:
         """Take out all items and delete their widgets."""
@@ -84,6 +113,24 @@ class FlowLayout(QLayout):
                 widget.hide()
                 widget.deleteLater()
         self.invalidate()
+
+    def _forget(self) -> None:
+        self._kept, self._placed = None, QRect()
+        self._heights.clear()
+
+    def _pieces(self) -> list[_Piece]:
+        if self._kept is None:
+            self._kept = [
+                _Piece(
+                    item=item,
+                    hint=item.sizeHint(),
+                    least=item.minimumSize(),
+                    grows=item.hasHeightForWidth(),
+                )
+                for item in self._items
+                if not item.isEmpty()
+            ]
+        return self._kept
 
     def _framed(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
@@ -96,17 +143,16 @@ class FlowLayout(QLayout):
         x, y = area.x(), area.y()
         line: list[tuple[QLayoutItem, int, QSize]] = []
         height = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().expandedTo(item.minimumSize())
-            size.setWidth(min(size.width(), max(area.width(), item.minimumSize().width())))
-            if item.hasHeightForWidth():
-                size.setHeight(max(item.heightForWidth(size.width()), item.minimumSize().height()))
+        for piece in self._pieces():
+            size = piece.hint.expandedTo(piece.least)
+            size.setWidth(min(size.width(), max(area.width(), piece.least.width())))
+            if piece.grows:
+                tall = piece.item.heightForWidth(size.width())
+                size.setHeight(max(tall, piece.least.height()))
             if line and x + size.width() > area.x() + area.width():
                 _place(line, y, height, move=move)
                 x, y, line, height = area.x(), y + height + self._line_gap, [], 0
-            line.append((item, x, size))
+            line.append((piece.item, x, size))
             x += size.width() + self._gap
             height = max(height, size.height())
         _place(line, y, height, move=move)
