@@ -152,6 +152,9 @@ class Theme(QObject):
         self._letters: Letters = "inter"
         self._shown = ""
         self._tokens = LIGHT
+        # Rows and pages ask for these many times when they lay themselves out.
+        self._fonts: dict[str, QFont] = {}
+        self._em_px = 0
         self._follow_system()
         _Current.theme = self
 
@@ -186,6 +189,8 @@ class Theme(QObject):
         self._wanted, self._points, self._letters = name, points, letters
         self._shown = self._resolve()
         self._tokens = TOKENS[self._shown]
+        self._fonts.clear()
+        self._em_px = 0
         fonts.load()
         # Qt polishes a widget once for each of its parents when a sheet follows another, and
         # for each new palette and font under a sheet; without a sheet between, once.
@@ -227,13 +232,17 @@ class Theme(QObject):
         Args:
             role: "h1", "h2", "h3", "body" or "small".
         """
-        font = QFont(_FAMILIES[self._letters])
-        font.setPointSizeF(self.size(role))
-        return fonts.semibold(font, on=role in _HEADINGS)
+        if role not in self._fonts:
+            font = QFont(_FAMILIES[self._letters])
+            font.setPointSizeF(self.size(role))
+            self._fonts[role] = fonts.semibold(font, on=role in _HEADINGS)
+        return QFont(self._fonts[role])
 
     def em(self, count: float = 1.0) -> int:
         """Give `count` times the height of the body font, in pixels."""
-        return round(count * QFontInfo(self.font("body")).pixelSize())
+        if not self._em_px:
+            self._em_px = QFontInfo(self.font("body")).pixelSize()
+        return round(count * self._em_px)
 
     def icon_px(self, size: float = 18) -> int:
         """Give the shown size of a picture that is `size` pixels at 12 pt."""

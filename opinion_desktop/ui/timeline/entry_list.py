@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -99,7 +100,7 @@ def _words_left() -> int:
     return 2 * _PAD + 4 + theme.current().icon_px()
 
 
-def broken(text: str, font: QFont, width: int, most: int = _MAX_LINES) -> list[str]:
+def broken(text: str, font: QFont, width: int, most: int = _MAX_LINES) -> tuple[str, ...]:
     """Break a text at words into lines; what is longer ends with dots.
 
     Args:
@@ -108,9 +109,17 @@ def broken(text: str, font: QFont, width: int, most: int = _MAX_LINES) -> list[s
         width: pixels of each line.
         most: lines at most.
     """
+    return _broken(text, font.toString(), width, most)
+
+
+# A list asks for the height of each of its rows anew when one of them changes.
+@lru_cache(maxsize=4 * _MANY)
+def _broken(text: str, font_words: str, width: int, most: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_words)
     metrics, elide = QFontMetrics(font), Qt.TextElideMode.ElideRight
     if metrics.horizontalAdvance(text) <= width:
-        return [text]
+        return (text,)
     layout, at = QTextLayout(text, font), 0
     lines: list[str] = []
     layout.beginLayout()
@@ -120,7 +129,9 @@ def broken(text: str, font: QFont, width: int, most: int = _MAX_LINES) -> list[s
         lines.append(text[at : at + line.textLength()].rstrip())
         at += line.textLength()
     layout.endLayout()
-    return [*lines, metrics.elidedText(text[at:], elide, width)] if at < len(text) else lines
+    if at < len(text):
+        lines.append(metrics.elidedText(text[at:], elide, width))
+    return tuple(lines)
 
 
 class EntryView(QListView):

@@ -54,10 +54,12 @@ class EntryModel(QAbstractListModel):
         super().__init__()
         self._rows = _Rows()
         self._units = Units()
+        self._words: dict[str, tuple[Entry, str, str]] = {}
 
     def load(self, found: Iterable[Entry], units: Units) -> None:
         """Show these entries; everything is new."""
         self.beginResetModel()
+        self._words.clear()
         self._rows.load(found)
         self._units = units
         self.endResetModel()
@@ -97,24 +99,30 @@ class EntryModel(QAbstractListModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():
             return None
-        entity = self._rows.sorted[index.row()].entity
+        entry = self._rows.sorted[index.row()]
         if role == KEY_ROLE:
-            return entity.key
-        if role == DATE_ROLE:
-            return entries.date_text(entity, self._units)
-        if role == TITLE_ROLE:
-            return entries.title_text(entity, self._units)
+            return entry.key
         if role == Qt.ItemDataRole.DecorationRole:
-            return icons.icon(*entries.icon_of(entity))
-        title, when = (
-            entries.title_text(entity, self._units),
-            entries.date_text(entity, self._units),
-        )
+            return icons.icon(*entries.icon_of(entry.entity))
+        when, title = self._said(entry)
+        if role == DATE_ROLE:
+            return when
+        if role == TITLE_ROLE:
+            return title
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{when}\n{title}"
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return f"{title}, {when}"
         return None
+
+    def _said(self, entry: Entry) -> tuple[str, str]:
+        """Say when and what; a view asks for all rows again when one of them changes."""
+        known = self._words.get(entry.key)
+        if known is None or known[0] is not entry:
+            when = entries.date_text(entry.entity, self._units)
+            known = (entry, when, entries.title_text(entry.entity, self._units))
+            self._words[entry.key] = known
+        return known[1:]
 
     def _take(self, key: str, entry: Entry | None) -> None:
         rows, row = self._rows, self._rows.row(key)
