@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from opinion_desktop import logs, paths
@@ -28,7 +28,9 @@ from opinion_desktop.services.navigation import Navigation
 from opinion_desktop.services.notices import Notices
 from opinion_desktop.services.problem_text import words
 from opinion_desktop.services.settings import Settings
+from opinion_desktop.services.speaking import speak
 from opinion_desktop.services.workers import Workers
+from opinion_desktop.services.workspaces import Workspaces
 from opinion_desktop.storage.library import Library
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.bug_dialog import show_bug
@@ -94,14 +96,17 @@ def furnish(library: Path, settings: Settings) -> Desk:
         Problem: if the library cannot be opened; see `Library`.
     """
     jobs, workers, notices = Jobs(), Workers(WARM), Notices()
+    opened = Library(library)
+    workspaces = Workspaces(opened, notices)
     desk = Desk(
-        library=Library(library),
+        library=opened,
         settings=settings,
         jobs=jobs,
         workers=workers,
         notices=notices,
         navigation=Navigation(),
-        imports=Imports(jobs, workers, notices),
+        imports=Imports(jobs, workers, notices, workspaces),
+        workspaces=workspaces,
     )
     if desk.library.read_only:
         desk.notices.report(LibraryInUse(library))
@@ -126,33 +131,6 @@ def clear(desk: Desk) -> None:
     desk.jobs.shut_down()
     desk.workers.stop()
     desk.library.close()
-
-
-def speak(app: QApplication, language: str) -> None:
-    """Use English, or Canadian French if that was chosen or is the system's language.
-
-    Args:
-        app: gets the translators.
-        language: "en", "fr" or "" for the language of the system.
-    """
-    if not language:
-        french = QLocale.system().language() == QLocale.Language.French
-        language = "fr" if french else "en"
-    QLocale.setDefault(QLocale("fr_CA" if language == "fr" else "en_CA"))
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
-    catalogues = [
-        (str(paths.resources() / "i18n"), f"opinion_{'fr' if language == 'fr' else 'en'}_CA")
-    ]
-    if language == "fr":
-        catalogues.insert(
-            0, (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_fr")
-        )
-    for folder, name in catalogues:
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)
 
 
 def wear(app: QApplication, settings: Settings) -> theme.Theme:

@@ -48,6 +48,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _told(problem: Problem) -> int:
+    if said := screen.sentence(problem):  # where Qt itself cannot be loaded
+        print(said, file=sys.stderr)
+        return PROBLEM
     from opinion_desktop.services.problem_text import words
 
     print(words(problem), file=sys.stderr)
@@ -119,12 +122,14 @@ def _compare(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
+    screen.check_core()
     from opinion_desktop.cli import library
 
     return library.add(chosen.path, chosen.case, chosen.library, as_json=chosen.json)
 
 
 def _summary(chosen: argparse.Namespace) -> int:
+    screen.check_drawing()
     from opinion_desktop.cli import library
 
     return library.summary(chosen.case, chosen.output, chosen.library)

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-
 from opinion_desktop import paths
-from opinion_desktop.cli import screen
 from opinion_desktop.cli.output import write_file
 from opinion_desktop.domain.case import Case
-from opinion_desktop.domain.problems import CaseUnknown, FileGone, LibraryReadOnly
+from opinion_desktop.domain.problems import CaseUnknown, FileGone, LibraryReadOnly, NothingFound
 from opinion_desktop.services import cases, importing, summaries
 from opinion_desktop.services.job_context import JobContext, Progress
 from opinion_desktop.services.notices import Notices
-from opinion_desktop.services.printing import to_pdf
+from opinion_desktop.services.printing import drawing_application, to_pdf
+from opinion_desktop.services.seen import walk
+from opinion_desktop.services.speaking import speak
 from opinion_desktop.services.workers import Workers
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.storage.library import Library
@@ -34,11 +32,14 @@ def add(path: Path, title: str, folder: Path | None, *, as_json: bool) -> int:
 
     Raises:
         FileGone: if there is no such path.
+        NothingFound: if there is no file in it; no case is made then.
         LibraryReadOnly: if a window has this library open.
         Problem: whatever keeps the library from being opened or written.
     """
     if not path.exists():
         raise FileGone(path)
+    if next(walk((path,)), None) is None:
+        raise NothingFound(path)
     with _library(folder) as library:
         if library.read_only:
             raise LibraryReadOnly
@@ -67,17 +68,15 @@ def summary(title: str, output: Path, folder: Path | None) -> int:
         CannotWrite: if `output` cannot be written.
         Problem: whatever keeps the library from being opened.
     """
-    screen.check_drawing()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
     with _library(folder) as library:
         case = _find(library, title)
         if case is None:
             raise CaseUnknown(title)
+        app = drawing_application()
+        speak(app, case.language)
         workspace = Workspace(library, case.key, Notices())
         name, html = summaries.overview(workspace)
         write_file(output, to_pdf(html, title=name, language=case.language))
-    del app
     return 0
 
 

@@ -6,7 +6,7 @@ import ctypes
 import os
 import sys
 
-from opinion_desktop.domain.problems import LibrariesMissing, NoScreen
+from opinion_desktop.domain.problems import LibrariesMissing, NoScreen, Problem
 
 NEEDED = {
     "libEGL.so.1": "libegl1",
@@ -57,6 +57,33 @@ def check_drawing() -> None:
     """
     if sys.platform.startswith("linux") and (missing := missing_packages(NEEDED)):
         raise LibrariesMissing(missing)
+
+
+def check_core() -> None:
+    """Return if Qt can be loaded at all, without drawing.
+
+    Raises:
+        LibrariesMissing: if system libraries are missing; names the packages.
+    """
+    core = {name: NEEDED[name] for name in NEEDED if "glib" in name}
+    if sys.platform.startswith("linux") and (missing := missing_packages(core)):
+        raise LibrariesMissing(missing)
+
+
+def sentence(problem: Problem) -> str:
+    """Word the two problems that keep Qt, and so the usual words, from being loaded; else ""."""
+    if isinstance(problem, LibrariesMissing):
+        packages = " ".join(problem.packages)
+        return (
+            "Opinion Desktop needs system libraries that are missing here."
+            f" Install them: sudo apt-get install {packages}"
+        )
+    if isinstance(problem, NoScreen):
+        return (
+            "There is no screen to open a window on."
+            " Use the commands that need none: opinion-desktop --help"
+        )
+    return ""
 
 
 def missing_packages(wanted: dict[str, str]) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from uuid import uuid4
 
 from opinion_desktop.domain.files import FileKind, FileState
 from opinion_desktop.domain.problems import DiskFull, LibraryReadOnly, Problem
@@ -66,7 +65,7 @@ def bring(context: JobContext, workers: Workers, files: Files, paths: tuple[Path
     """
     brought: list[Brought] = []
     waiting = [_Waiting(path, _name(path, paths)) for path in walk(paths)]
-    staging = files.staging / str(uuid4())
+    opened: list[Path] = []
     cancelled = False
     stopped: Problem | None = None
     done = uncounted = 0  # a ZIP is not counted, the files in it are
@@ -77,7 +76,7 @@ def bring(context: JobContext, workers: Workers, files: Files, paths: tuple[Path
             for item, seen in zip(batch, _look(context, workers, batch), strict=True):
                 context.check()
                 if seen.is_archive and not item.from_zip:
-                    broken, inside = _open_zip(context, workers, item, staging)
+                    broken, inside = _open_zip(context, workers, item, files, opened)
                     brought += broken
                     waiting += inside
                     uncounted += 1 - len(broken)
@@ -90,7 +89,8 @@ def bring(context: JobContext, workers: Workers, files: Files, paths: tuple[Path
     except (DiskFull, LibraryReadOnly) as problem:
         stopped = problem
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        for folder in opened:
+            shutil.rmtree(folder, ignore_errors=True)
     return Delivery(
         files=tuple(brought),
         found=len(waiting) - uncounted,
@@ -129,16 +129,19 @@ def _store(files: Files, item: _Waiting, seen: Seen) -> Brought:
 
 
 def _open_zip(
-    context: JobContext, workers: Workers, item: _Waiting, staging: Path
+    context: JobContext, workers: Workers, item: _Waiting, files: Files, opened: list[Path]
 ) -> tuple[list[Brought], list[_Waiting]]:
-    """Unpack a ZIP into `staging`; give what could not be unpacked, and what waits now.
+    """Unpack a ZIP into a fresh folder, noted in `opened`.
+
+    Returns:
+        What could not be unpacked, and what waits now.
 
     Raises:
         DiskFull: if there is no room for what is in it.
         LibraryReadOnly: if nothing can be written beside the library.
     """
-    folder = staging / str(uuid4())
-    folder.mkdir(parents=True)
+    folder = files.staging_folder()
+    opened.append(folder)
     try:
         entries = workers.call(
             partial(zips.extract, item.path, folder), context, limit_s=ZIP_S, reports=True

@@ -25,7 +25,8 @@ from opinion_desktop.storage import codec, rows
 from opinion_desktop.storage.library import Library
 
 START = "start"  # answers of the start pages that are not a case yet
-REMOVED = "removed_case"  # the rows of the case that was removed last
+REMOVED = "removed_case"  # the rows of the cases that were removed, the last one last
+MOST_REMOVALS = 20
 SESSION = "session"  # written by the window: which case was open when the program ended
 
 
@@ -303,7 +304,9 @@ def remove_case(library: Library, key: str) -> Case | None:
         [rows.NAMES[type(entity)], entity.key, entity.owner.value, codec.to_json(entity)]
         for entity in entities
     ]
-    library.set_state(REMOVED, {"case": key, "rows": kept})
+    earlier = library.state(REMOVED).get("removals", [])
+    removals = [*earlier, {"case": key, "rows": kept}][-MOST_REMOVALS:]
+    library.set_state(REMOVED, {"removals": removals})
     library.write(tuple(Change(entity, None) for entity in entities))
     return gone
 
@@ -319,14 +322,16 @@ def undo_last_removal(library: Library) -> str:
         DiskFull: if there is no room.
         LibraryDamaged: if the database can no longer be written.
     """
-    state = library.state(REMOVED)
-    key = str(state.get("case", ""))
-    if not key or library.load(key).entities:
-        return ""
-    entities = [_entity(key, *row) for row in state["rows"]]
-    library.write(tuple(Change(None, entity) for entity in entities))
-    library.set_state(REMOVED, {})
-    return key
+    removals = library.state(REMOVED).get("removals", [])
+    while removals:
+        last = removals.pop()
+        key = str(last["case"])
+        if not library.load(key).entities:
+            entities = [_entity(key, *row) for row in last["rows"]]
+            library.write(tuple(Change(None, entity) for entity in entities))
+            library.set_state(REMOVED, {"removals": removals})
+            return key
+    return ""
 
 
 def _entity(case_key: str, name: str, key: str, owner: str, body: str) -> Entity:

@@ -34,6 +34,7 @@ from opinion_desktop.domain.comparison_rows import (
     suggested,
 )
 from opinion_desktop.domain.opinions import Opinion, Said, Statement
+from opinion_desktop.domain.problems import Problem
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.domain.topics import RowResult
 from opinion_desktop.services.desk import Desk
@@ -163,10 +164,17 @@ class Comparing(QObject):
             "", work, lane=f"comparison {self._workspace.case_key}", background=True
         )
         job.succeeded.connect(self._keep)
+        job.failed.connect(self._give_up)
 
     def _keep(self, read: dict[Texts, tuple[SentencePair, ...]]) -> None:
         self._read.update(read)
         self._asked = self._asked - frozenset(read)
+        self.changed.emit()
+
+    def _give_up(self, problem: Problem) -> None:
+        """Wait for nothing any more; the rows can be judged without suggestions."""
+        self._asked = frozenset()
+        self._desk.notices.report(problem)
         self.changed.emit()
 
 

@@ -10,6 +10,7 @@ from opinion_desktop.services.navigation import Navigation
 from opinion_desktop.services.notices import Notices
 from opinion_desktop.services.settings import Settings
 from opinion_desktop.services.workers import Workers
+from opinion_desktop.services.workspaces import Workspaces
 from opinion_desktop.storage.library import Library
 
 
@@ -24,3 +25,4 @@ class Desk:
     notices: Notices
     navigation: Navigation
     imports: Imports
+    workspaces: Workspaces

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
 from opinion_desktop.domain.case import Surgery, new_key
 from opinion_desktop.domain.changes import Entity
@@ -22,7 +21,7 @@ from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, Stor
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
 from opinion_desktop.domain.matching import is_other_person
 from opinion_desktop.domain.partial_dates import PartialDate
-from opinion_desktop.domain.problems import NothingFound, Problem
+from opinion_desktop.domain.problems import LibraryReadOnly, NothingFound, NotYours, Problem
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.studies import ImageHeader
@@ -33,6 +32,7 @@ from opinion_desktop.services.jobs import Job, Jobs
 from opinion_desktop.services.notices import Notices
 from opinion_desktop.services.workers import Workers
 from opinion_desktop.services.workspace import Workspace
+from opinion_desktop.services.workspaces import Workspaces
 from opinion_desktop.storage.files import Files
 
 SLICE = 24  # files filed before the window may answer again
@@ -50,32 +50,59 @@ class Imports(QObject):
 
     started = Signal(str)
     finished = Signal(str)
+    _idle = Signal()
 
     def __init__(
-        self, jobs: Jobs, workers: Workers, notices: Notices, parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        workers: Workers,
+        notices: Notices,
+        workspaces: Workspaces,
+        parent: QObject | None = None,
     ) -> None:
         """Add nothing yet."""
         super().__init__(parent)
         self._jobs = jobs
         self._workers = workers
         self._notices = notices
+        self._workspaces = workspaces
         self._reports: dict[str, ImportReport] = {}
+        self._running: list[Job] = []
+        self._waiting: list[_Arrival] = []
 
-    def add(self, workspace: Workspace, paths: Iterable[Path], record_key: str = "") -> Job:
+    def add(self, workspace: Workspace, paths: Iterable[Path], record_key: str = "") -> Job | None:
         """Add files and folders to a case; returns at once.
 
         Args:
-            workspace: the open case; it may be closed meanwhile.
+            workspace: the open case; its window may be closed meanwhile.
             paths: files, folders, discs and ZIPs.
             record_key: the checklist line that everything belongs to, or "" to guess.
+
+        Returns:
+            The job, or None if nothing can be added here; the person has been told why.
         """
+        if not workspace.may_edit():
+            read_only = workspace.library.read_only
+            self._notices.report(LibraryReadOnly() if read_only else NotYours("patient"))
+            return None
         chosen = tuple(paths)
-        title = self.tr("Adding files")
         work = partial(_bring, self._workers, workspace.library.files, chosen)
-        job = self._jobs.run(title, work, background=True, keeps_partial=True)
-        job.succeeded.connect(partial(self._file_away, workspace, chosen, record_key))
+        job = self._jobs.run(self.tr("Adding files"), work, background=True, keeps_partial=True)
+        self._workspaces.hold(workspace)
+        self._running.append(job)
+        job.succeeded.connect(partial(self._arrive, workspace, chosen, record_key))
+        job.ended.connect(partial(self._end, job, workspace))
         self.started.emit(workspace.case_key)
         return job
+
+    def finish(self) -> None:
+        """Stop adding, and file what is finished; for when the window closes."""
+        for job in self._running:
+            job.cancel()
+        if self._running or self._waiting:
+            loop = QEventLoop()
+            self._idle.connect(loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def last_report(self, case_key: str) -> ImportReport | None:
         """Return what the last import into a case did, until it is dismissed."""
@@ -85,17 +112,31 @@ class Imports(QObject):
         """Forget the last report of a case: the person has read it."""
         self._reports.pop(case_key, None)
 
-    def _file_away(
+    def _end(self, job: Job, workspace: Workspace) -> None:
+        self._running.remove(job)
+        self._workspaces.release(workspace)
+        self._rest()
+
+    def _arrive(
         self, workspace: Workspace, paths: tuple[Path, ...], record_key: str, delivery: Delivery
     ) -> None:
-        if not isValid(workspace):  # the case was closed meanwhile; what was added still counts
-            workspace = Workspace(workspace.library, workspace.case_key, self._notices)
+        """File deliveries one after the other: each must know what the one before it brought."""
         if delivery.stopped:
             self._notices.report(delivery.stopped)
         if not delivery.found:
             self._notices.report(NothingFound(paths[0]))
-        filing = Filing(workspace, record_key)
-        self._take(filing, delivery, list(delivery.files))
+        self._workspaces.hold(workspace)
+        self._waiting.append(_Arrival(workspace, record_key, delivery))
+        if len(self._waiting) == 1:
+            self._begin(self._waiting[0])
+
+    def _begin(self, arrival: _Arrival) -> None:
+        held = {one.key for one in arrival.workspace.library.cases().entities}
+        if arrival.workspace.case_key in held:
+            filing = Filing(arrival.workspace, arrival.record_key)
+            self._take(filing, arrival.delivery, list(arrival.delivery.files))
+        else:  # the case was removed meanwhile; its files go with it
+            self._next()
 
     def _take(self, filing: Filing, delivery: Delivery, waiting: list[Brought]) -> None:
         """File a few files at a time: the window answers in between."""
@@ -112,6 +153,26 @@ class Imports(QObject):
         key = filing.workspace.case_key
         self._reports[key] = filing.report(delivery)
         self.finished.emit(key)
+        self._next()
+
+    def _next(self) -> None:
+        self._workspaces.release(self._waiting.pop(0).workspace)
+        if self._waiting:
+            self._begin(self._waiting[0])
+        self._rest()
+
+    def _rest(self) -> None:
+        if not self._running and not self._waiting:
+            self._idle.emit()
+
+
+@dataclass(frozen=True)
+class _Arrival:
+    """What was brought and waits to be filed."""
+
+    workspace: Workspace
+    record_key: str
+    delivery: Delivery
 
 
 def add_now(

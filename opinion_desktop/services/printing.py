@@ -5,6 +5,8 @@ The same bytes go to the preview, to a file and to paper. QtGui only; needs a QG
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QFontMetricsF,
+    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -34,6 +37,8 @@ PAPERS: dict[Paper, QPageSize.PageSizeId] = {
     "a4": QPageSize.PageSizeId.A4,
 }
 PAGE_WORDS = {"en": "Page {page} of {pages}", "fr": "Page {page} de {pages}"}
+INTER = "Inter"
+WEIGHT = QFont.Tag("wght")
 BASE_POINTS = 12.0
 FOOTER_POINTS = 8.5
 MARGIN_MM = 19.0
@@ -42,6 +47,15 @@ DOTS_PER_INCH = 96
 FOOTER_DOTS = 34.0
 LONGEST_KEPT = 0.3
 """Part of a page up to which a paragraph is not torn apart."""
+
+
+def drawing_application() -> QGuiApplication:
+    """Give the application that drawing text needs, where no window has made one."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([sys.argv[0]])
 
 
 def to_pdf(
@@ -96,7 +110,7 @@ def to_pdf(
 
 def _font(points: float) -> QFont:
     """Choose Inter if the program has loaded it, else what the computer has."""
-    font = QFont("Inter" if "Inter" in QFontDatabase.families() else "Sans Serif")
+    font = QFont(INTER if INTER in QFontDatabase.families() else "Sans Serif")
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPointSizeF(points)
     # Hinting moves letters to whole dots of a screen, which paper does not have.
@@ -115,6 +129,7 @@ def _lay_out(html: str, writer: QPdfWriter, page: QSizeF) -> QTextDocument:
     document.setDefaultFont(_font(BASE_POINTS))
     document.setHtml(html)
     _obey_heading_sizes(document)
+    _embolden_by_axis(document)
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(page)
     _shrink_pictures(document, page)
@@ -148,6 +163,21 @@ def _obey_heading_sizes(document: QTextDocument) -> None:
     for cursor, shape in _fragments(document):
         if shape.hasProperty(own) and shape.hasProperty(points):
             shape.clearProperty(own)
+            cursor.setCharFormat(shape)
+
+
+def _embolden_by_axis(document: QTextDocument) -> None:
+    """Draw bold letters from the font's own axis of weights.
+
+    Without it Qt thickens the plain letters by drawing them twice, and then the PDF holds
+    every bold word twice for whoever searches or listens.
+    """
+    for cursor, shape in _fragments(document):
+        font = shape.font()
+        if font.weight() > QFont.Weight.Medium and font.family() == INTER:
+            font.setVariableAxis(WEIGHT, float(font.weight()))
+            font.setWeight(QFont.Weight.Normal)
+            shape.setFont(font)
             cursor.setCharFormat(shape)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,6 +18,7 @@ from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.problems import DiskFull, LibraryReadOnly, Problem
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.sample import case as sample
+from opinion_desktop.sample.diary import CASE_KEY
 from opinion_desktop.sample.letters import Language, Letter, letters
 from opinion_desktop.services.bringing import Delivery, bring
 from opinion_desktop.services.desk import Desk
@@ -34,6 +34,7 @@ from opinion_desktop.storage.files import Files
 DRAWING_S = 60.0
 PLACES_S = 30.0
 DRAWING_MB = 3000
+MADE = "sample"  # state of the library: set once the whole sample is stored
 PARTS = 3  # radiographs, CT, letters
 
 
@@ -59,22 +60,26 @@ class Samples(QObject):
         super().__init__(parent)
         self._desk = desk
         self._is_making = False
-        self._parts = 0
+        self._parts = self._run = 0
         self._folder = desk.library.files.staging
 
     def open(self) -> None:
         """Say `ready` now if the sample is there, or when it has been made."""
+        if self._is_making:
+            return
         if self._present():
-            self.ready.emit(sample.CASE_KEY)
-        elif not self._is_making:
+            self.ready.emit(CASE_KEY)
+        else:
+            self.remove()  # what an interrupted run left
             self._make()
 
     def remove(self) -> None:
         """Take the sample out of the library."""
-        loaded = self._desk.library.load(sample.CASE_KEY)
+        loaded = self._desk.library.load(CASE_KEY)
         try:
             self._desk.library.write(tuple(Change(one, None) for one in loaded.entities))
-            self._desk.library.set_state(f"place:{sample.CASE_KEY}", {})
+            self._desk.library.set_state(f"place:{CASE_KEY}", {})
+            self._desk.library.set_state(MADE, {})
         except Problem as problem:
             self._desk.notices.report(problem)
 
@@ -85,7 +90,8 @@ class Samples(QObject):
 
     def _present(self) -> bool:
         held = (one for one in self._desk.library.cases().entities if isinstance(one, Case))
-        return any(case.key == sample.CASE_KEY for case in held)
+        made = self._desk.library.state(MADE).get("made", False)
+        return made and any(case.key == CASE_KEY for case in held)
 
     def _make(self) -> None:
         """Draw in both worker processes, and print the letters meanwhile."""
@@ -93,8 +99,12 @@ class Samples(QObject):
 
         self._is_making = True
         self._parts = 0
-        self._folder = self._desk.library.files.staging / str(uuid4())
-        self._folder.mkdir()
+        self._run += 1
+        try:
+            self._folder = self._desk.library.files.staging_folder()
+        except Problem as problem:
+            self._give_up(problem)
+            return
         title = self.tr("Making the sample case")
         for draw, name in ((phantom.write_ct, title), (phantom.write_radiographs, "")):
             work = partial(_draw, self._desk.workers, draw, self._folder / "scans")
@@ -102,7 +112,7 @@ class Samples(QObject):
         self._print(list(letters(_language())))
 
     def _watch(self, job: Job) -> None:
-        job.succeeded.connect(self._count)
+        job.succeeded.connect(partial(self._count, self._run))
         job.failed.connect(self._give_up)
         job.cancelled.connect(self._end)
 
@@ -111,7 +121,7 @@ class Samples(QObject):
         if not self._is_making:
             return
         if not waiting:
-            self._count()
+            self._count(self._run)
             return
         letter = waiting.pop(0)
         content = to_pdf(
@@ -125,10 +135,10 @@ class Samples(QObject):
             return
         QTimer.singleShot(0, self, partial(self._print, waiting))
 
-    def _count(self, *_: object) -> None:
+    def _count(self, run: int, *_: object) -> None:
         """Store what was made once all three parts are there."""
-        self._parts += 1
-        if self._parts == PARTS and self._is_making:
+        self._parts += run == self._run
+        if run == self._run and self._parts == PARTS and self._is_making:
             desk = self._desk
             work = partial(_store, desk.workers, desk.library.files, self._folder, _language())
             job = desk.jobs.run(self.tr("Storing the sample case"), work)
@@ -145,10 +155,13 @@ class Samples(QObject):
 
     def _fill(self, made: _Made) -> None:
         """Write the case and file what was made; a part at a time, the window answers."""
+        if made.delivery.stopped:
+            self._desk.notices.report(made.delivery.stopped)
+            return
         try:
             ground = tuple(Change(None, one) for one in sample.ground(_language()))
             self._desk.library.write(ground)
-            workspace = Workspace(self._desk.library, sample.CASE_KEY, self._desk.notices, self)
+            workspace = Workspace(self._desk.library, CASE_KEY, self._desk.notices, self)
         except Problem as problem:
             self._desk.notices.report(problem)
             return
@@ -171,7 +184,8 @@ class Samples(QObject):
     def _say_ready(self, workspace: Workspace, stored: object) -> None:
         workspace.deleteLater()
         if stored:
-            self.ready.emit(sample.CASE_KEY)
+            self._desk.library.set_state(MADE, {"made": True})
+            self.ready.emit(CASE_KEY)
 
 
 def _language() -> Language:

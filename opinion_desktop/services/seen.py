@@ -44,17 +44,24 @@ class Seen:
 def walk(paths: tuple[Path, ...]) -> Iterator[Path]:
     """Give every file of files and folders, those of a folder before its sub-folders.
 
-    Links are not followed: they could lead out of the folder, or in a circle.
+    Links inside are not followed: they could lead out of the folder, or in a circle.  A
+    folder that cannot be listed is given itself, so that it is counted and told.
     """
+    yield from _walk(tuple(path.resolve() if path.is_symlink() else path for path in paths))
+
+
+def _walk(paths: tuple[Path, ...]) -> Iterator[Path]:
     for path in sorted(paths):
         if path.is_symlink():
             continue
         if path.is_dir():
             try:
                 inside = sorted(path.iterdir())
+                folders = {part for part in inside if part.is_dir()}
             except OSError:
+                yield path
                 continue
-            yield from walk(tuple(part for part in inside if not part.is_dir()))
-            yield from walk(tuple(part for part in inside if part.is_dir()))
+            yield from _walk(tuple(part for part in inside if part not in folders))
+            yield from _walk(tuple(part for part in inside if part in folders))
         elif path.exists():
             yield path

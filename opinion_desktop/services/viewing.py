@@ -210,7 +210,10 @@ class Viewing(QObject):
         self._unreadable.update(set(keys) - set(new))
         self._headers.update(new)
         if not self.workspace.library.read_only:
-            self.workspace.library.put_headers(new)
+            try:
+                self.workspace.library.put_headers(new)
+            except Problem as problem:  # they are read again next time
+                self.desk.notices.report(problem)
         self._load_some()
 
     def _gave_up(self, keys: list[str], problem: Problem) -> None:

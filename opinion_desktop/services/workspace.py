@@ -119,6 +119,12 @@ class Workspace(QObject):
             for entity in entities
         )
 
+        foreign = [one for one in entities if not may_edit(self.case.kind, one.owner)]
+        if foreign:
+            self._fail(NotYours(foreign[0].owner.value))
+            done(False)  # noqa: FBT003  # what `done` is told
+            return
+
         def told(problem: Problem | None) -> None:
             if problem:
                 self._fail(problem)

@@ -21,7 +21,14 @@ from opinion_desktop.domain.problems import (
 from opinion_desktop.storage import tables
 from opinion_desktop.storage.migrations import STEPS
 
-PRAGMAS = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "trusted_schema": 0}
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "secure_delete": 1,
+    "temp_store": 2,
+}
 
 
 def open_database(path: Path, *, read_only: bool = False) -> pw.SqliteDatabase:
@@ -39,7 +46,9 @@ def open_database(path: Path, *, read_only: bool = False) -> pw.SqliteDatabase:
         LibraryUnreadable: if it is no database or is damaged.
     """
     if read_only:
-        db = pw.SqliteDatabase(f"file:{path}?mode=ro", uri=True, pragmas={"query_only": 1})
+        db = pw.SqliteDatabase(
+            f"{path.resolve().as_uri()}?mode=ro", uri=True, pragmas={"query_only": 1}
+        )
     else:
         db = pw.SqliteDatabase(str(path), pragmas=PRAGMAS)
     try:

@@ -52,6 +52,7 @@ KINDS: dict[str, type[Any]] = {
 }
 """Stored name to class; a name is never changed, since it is part of every seal."""
 
+OWNERS = frozenset(Owner)
 NAMES = {kind: name for name, kind in KINDS.items()}
 BATCH = 500  # keys in one statement; SQLite takes a limited number of values
 
@@ -167,10 +168,15 @@ def _sound(row: Any) -> Entity | None:
     if expected != row.row_sha256:
         return None
     kind = KINDS[row.kind]
+    if row.owner not in OWNERS:
+        return None
     identity: dict[str, object] = {"key": row.key, "owner": Owner(row.owner)}
     if kind is not Case:
         identity["case_key"] = row.case_key
-    entity: Entity = codec.from_json(kind, row.body, **identity)
+    try:
+        entity: Entity = codec.from_json(kind, row.body, **identity)
+    except ValueError:  # a later version knows a value that this one does not
+        return None
     return entity
 
 

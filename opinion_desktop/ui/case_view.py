@@ -17,6 +17,7 @@ from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.header import CaseHeader
 from opinion_desktop.ui.tabs import TABS
+from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.page import Page
 
 ICON_PX = 16
@@ -26,11 +27,17 @@ NARROW_EM = 62  # below it the header leaves out the kind badge
 class CaseView(QWidget):
     """Header, tab bar and the pages of one case; a page is made when it is first shown.
 
+    Attributes:
+        workspace: the case; it may outlive this view while files are being added.
+        is_unsaved: whether the last change could not be stored.
+
     Signals:
         tab_changed: another tab is in front.
+        history_changed: the texts of Undo and Redo may be others now.
     """
 
     tab_changed = Signal(str)
+    history_changed = Signal()
 
     def __init__(
         self, desk: Desk, workspace: Workspace, header: CaseHeader, parent: QWidget | None = None
@@ -43,6 +50,7 @@ class CaseView(QWidget):
         self._pages: dict[str, Page] = {}
         self._places: dict[str, Any] = {}
         self._back: list[str] = []
+        self.is_unsaved = False
         self._build()
         self._connect()
         self._header.show_case(workspace.case)
@@ -67,6 +75,8 @@ class CaseView(QWidget):
     def _connect(self) -> None:
         self._bar.currentChanged.connect(self._show_index)
         self.workspace.changed.connect(self._written)
+        self.workspace.failed.connect(self._not_written)
+        self.workspace.history_changed.connect(self.history_changed)
         theme.current().changed.connect(self._fit)
         for index, tab in enumerate(TABS):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
@@ -139,7 +149,17 @@ class CaseView(QWidget):
             self._stack.setCurrentWidget(page)
             self.tab_changed.emit(TABS[index].key)
 
+    def _not_written(self) -> None:
+        """Say so, and let every field offer again what it holds."""
+        self.is_unsaved = True
+        self._header.show_unsaved(self.tr("Not saved"))
+        for area in self.findChildren(TextArea):
+            area.untell()
+        for line in self.findChildren(LineField):
+            line.untell()
+
     def _written(self) -> None:
+        self.is_unsaved = False
         self._header.show_saved()
         self._header.show_case(self.workspace.case)
 

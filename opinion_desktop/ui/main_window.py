@@ -23,7 +23,6 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.notices import News
 from opinion_desktop.services.problem_text import words
 from opinion_desktop.services.samples import Samples
-from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import pasted, theme
 from opinion_desktop.ui.actions import make_actions
 from opinion_desktop.ui.case_view import CaseView
@@ -37,6 +36,7 @@ from opinion_desktop.ui.start.page import StartPage
 from opinion_desktop.ui.tabs import show_preview
 from opinion_desktop.ui.widgets.page import Page
 from opinion_desktop.ui.widgets.progress import ProgressStrip
+from opinion_desktop.ui.widgets.questions import Answer, ask
 from opinion_desktop.ui.widgets.strips import NoticeStrip, UndoStrip
 
 REMEMBER_MS = 2000
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._samples = Samples(desk, self)
         self._session = Session(desk, self)
         self.case_view: CaseView | None = None
+        self._offered: str | None = None
         self.setObjectName("main_window")
         self.setWindowTitle("Opinion Desktop")
         self.setAcceptDrops(True)
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
             return
         self._close_case()
         try:
-            workspace = Workspace(self._desk.library, key, self._desk.notices)
+            workspace = self._desk.workspaces.open(key)
         except Problem as problem:
             self._desk.notices.report(problem)
             self.show_home()
@@ -174,9 +175,7 @@ class MainWindow(QMainWindow):
         header.reset_wanted.connect(self._reset_sample)
         header.remove_wanted.connect(self._remove_sample)
         view = CaseView(self._desk, workspace, header)
-        workspace.setParent(view)
-        workspace.history_changed.connect(self._refresh_history)
-        workspace.failed.connect(lambda _: header.show_unsaved(self.tr("Not saved")))
+        view.history_changed.connect(self._refresh_history)
         view.tab_changed.connect(self._remember)
         self.case_view = view
         self._swap(view)
@@ -216,8 +215,20 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         commit_typing()
+        if self.case_view and self.case_view.is_unsaved and not self._leaves_unsaved():
+            event.ignore()
+            return
+        self._desk.imports.finish()
         self._session.remember(self.case_view, closing=True)
         event.accept()
+
+    def _leaves_unsaved(self) -> bool:
+        """Ask, since what could not be stored would be gone."""
+        stay = Answer(key="stay", text=self.tr("Stay and try again"), primary=True)
+        leave = Answer(key="leave", text=self.tr("Close without it"))
+        title = self.tr("Close without saving?")
+        sentence = self.tr("What you typed last could not be stored. It is still on the screen.")
+        return ask(self, title, sentence, [stay, leave]) == "leave"
 
     # Small deeds ------------------------------------------------------------------------
 
@@ -276,8 +287,13 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         board: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        staging = self._desk.library.files.staging
-        self.take_paths(pasted.paths_in(board) or pasted.picture_in(board, staging))
+        paths = pasted.paths_in(board)
+        if not paths and board and pasted.has_picture(board):
+            try:
+                paths = pasted.picture_in(board, self._desk.library.files.staging_folder())
+            except Problem as problem:
+                self._desk.notices.report(problem)
+        self.take_paths(paths)
 
     def _step_size(self, by: int) -> None:
         sizes = theme.TEXT_SIZES
@@ -309,6 +325,10 @@ class MainWindow(QMainWindow):
 
     def _show_news(self, news: News) -> None:
         self._undo_strip.offer(news.text, undoable=news.undoable)
+        self._offered = self._undo_text()
+
+    def _undo_text(self) -> str | None:
+        return self.case_view.workspace.undo_text if self.case_view else None
 
     # State ------------------------------------------------------------------------------
 
@@ -343,11 +363,16 @@ class MainWindow(QMainWindow):
         if self.case_view:
             commit_typing()
             self._remember()
-            cases.remember_summary(self._desk.library, self.case_view.workspace)
+            try:
+                cases.remember_summary(self._desk.library, self.case_view.workspace)
+            except Problem as problem:  # Home says less about it; nothing else depends on it
+                self._desk.notices.report(problem)
             self.case_view = None
         self._refresh_history()
 
     def _refresh_history(self) -> None:
+        if self._offered != self._undo_text():  # its Undo would take back something else now
+            self._undo_strip.hide()
         workspace = self.case_view.workspace if self.case_view else None
         undo = workspace.undo_text if workspace else None
         redo = workspace.redo_text if workspace else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
@@ -20,15 +19,16 @@ def paths_in(mime: QMimeData | None) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
-def picture_in(mime: QMimeData | None, staging: Path) -> tuple[Path, ...]:
-    """Write a copied picture into `staging` and return its path; () if there is none."""
+def has_picture(mime: QMimeData | None) -> bool:
+    """Say whether a picture was copied that can be added."""
     picture = mime.imageData() if mime and mime.hasImage() else None
-    if not isinstance(picture, QImage) or picture.isNull():
-        return ()
-    folder = staging / str(uuid4())
-    folder.mkdir()
+    return isinstance(picture, QImage) and not picture.isNull()
+
+
+def picture_in(mime: QMimeData, folder: Path) -> tuple[Path, ...]:
+    """Write the copied picture into `folder` and return its path; () if that fails."""
     path = folder / "pasted picture.png"
-    return (path,) if picture.save(str(path)) else ()
+    return (path,) if QImage(mime.imageData()).save(str(path)) else ()
 
 
 def choose_files(parent: QWidget, settings: Settings) -> tuple[Path, ...]:

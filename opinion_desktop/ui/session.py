@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QDateTime, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from opinion_desktop.domain.problems import Problem
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.ui.case_view import CaseView
@@ -60,8 +61,11 @@ class Session(QObject):
 
     def _keep(self, name: str, value: dict[str, Any]) -> None:
         if self._kept.get(name) != value:
-            self._desk.library.set_state(name, value)
             self._kept[name] = value
+            try:
+                self._desk.library.set_state(name, value)
+            except Problem as problem:  # told once; the next place is another try
+                self._desk.notices.report(problem)
 
 
 def commit_typing() -> None:

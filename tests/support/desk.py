@@ -16,6 +16,7 @@ from opinion_desktop.services.notices import Notices
 from opinion_desktop.services.settings import Settings
 from opinion_desktop.services.workers import Workers
 from opinion_desktop.services.workspace import Workspace
+from opinion_desktop.services.workspaces import Workspaces
 from opinion_desktop.storage.library import Library
 
 
@@ -23,14 +24,17 @@ from opinion_desktop.storage.library import Library
 def make_desk(folder: Path) -> Iterator[Desk]:
     """Give a desk over a library in `folder`; everything is stopped when the block ends."""
     jobs, workers, notices = Jobs(), Workers(), Notices()
+    library = Library(folder / "library")
+    workspaces = Workspaces(library, notices)
     desk = Desk(
-        library=Library(folder / "library"),
+        library=library,
         settings=Settings(folder / "settings.ini"),
         jobs=jobs,
         workers=workers,
         notices=notices,
         navigation=Navigation(),
-        imports=Imports(jobs, workers, notices),
+        imports=Imports(jobs, workers, notices, workspaces),
+        workspaces=workspaces,
     )
     try:
         yield desk

@@ -300,7 +300,8 @@ def test_paste_of_nothing_adds_nothing(window: MainWindow, case: Case, desk: Des
     trigger(window, "paste")
     mime = QMimeData()
     mime.setImageData(QImage())
-    assert pasted.picture_in(mime, desk.library.files.staging) == ()
+    assert not pasted.has_picture(mime)
+    assert not pasted.has_picture(None)
     mime.setUrls([QUrl("https://example.org/a.pdf")])
     assert pasted.paths_in(mime) == ()
 

@@ -135,10 +135,11 @@ class Entering(QObject):
         """
         name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose the letter"))
         if name:
-            self._waiting = (target, Path(name).name)
             job = self._desk.imports.add(self._workspace, [Path(name)])
-            job.failed.connect(self._stop_waiting)
-            job.cancelled.connect(self._stop_waiting)
+            if job is not None:
+                self._waiting = (target, Path(name).name)
+                job.failed.connect(self._stop_waiting)
+                job.cancelled.connect(self._stop_waiting)
 
     def put_opinion(self, edit: OpinionEdit) -> None:
         """Store the facts of an opinion."""

@@ -49,6 +49,7 @@ class ValueLane:
         self.ground = Ground()
         self.ground.setParentItem(self.box)
         self._data: ValueLaneData | None = None
+        self._drawn: object = None
         self._items: list[pg.GraphicsObject] = []
         self._fades: list[FadeBars] = []
         self._names: list[QGraphicsSimpleTextItem] = []
@@ -93,6 +94,7 @@ class ValueLane:
         """Draw the values between two day numbers."""
         if self._data is None:
             return
+        look = theme.current()
         self._days = (first, last)
         self.box.setXRange(first, last, padding=0)
         width, height = self._rect.width(), self._rect.height()
@@ -100,6 +102,11 @@ class ValueLane:
         for fade in self._fades:
             fade.set_values(*self._values)
             fade.set_frame(width, height, first, last)
+        # An edit changes the values of one lane; the others keep their items.
+        wanted = (self._data, self._days, QRectF(self._rect), look.name, look.font("small"))
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         self._clear()
         for place, line in enumerate(self._data.series):
             self._draw(line, _SYMBOLS[place % len(_SYMBOLS)], self._data)

@@ -36,7 +36,7 @@ class LineField(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setPlaceholderText(hint)
-        self._told = ""
+        self._told = self._loaded = ""
         self._pause = _pause(self)
         self._pause.timeout.connect(self.flush)
         self.textEdited.connect(self._typed)
@@ -45,9 +45,14 @@ class LineField(QLineEdit):
     def set_text(self, text: str) -> None:
         """Load a text; this is no edit. The cursor stays if the text is the same."""
         self._pause.stop()
-        self._told = text
+        self._told = self._loaded = text
         if self.text() != text:
             self.setText(text)
+
+    def untell(self) -> None:
+        """Take back that the text was told of: it could not be stored, so it is told again."""
+        if self._told == self.text() and self._loaded != self._told:
+            self._told = self._loaded
 
     def flush(self) -> None:
         """Tell of an edit that has not been told yet."""
@@ -97,7 +102,7 @@ class TextArea(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self._lines = lines
-        self._told = ""
+        self._told = self._loaded = ""
         self._loading = False
         self._pause = _pause(self)
         self._pause.timeout.connect(self.flush)
@@ -109,11 +114,16 @@ class TextArea(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Load a text; this is no edit. The cursor stays if the text is the same."""
         self._pause.stop()
-        self._told = text
+        self._told = self._loaded = text
         if self.toPlainText() != text:
             self._loading = True
             self.setPlainText(text)
             self._loading = False
+
+    def untell(self) -> None:
+        """Take back that the text was told of: it could not be stored, so it is told again."""
+        if self._told == self.toPlainText() and self._loaded != self._told:
+            self._told = self._loaded
 
     def flush(self) -> None:
         """Tell of an edit that has not been told yet."""
