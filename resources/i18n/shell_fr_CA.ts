@@ -155,6 +155,10 @@
         <source>Tabs of this case</source>
         <translation>Onglets de ce dossier</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>DateBoxes</name>
@@ -349,8 +353,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
+        <source>Stay and try again</source>
+        <translation>Rester et réessayer</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer?</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be stored. It is still on the screen.</source>
+        <translation>Ce que vous avez tapé en dernier n’a pas pu être enregistré. C’est encore à l’écran.</translation>
     </message>
     <message>
         <source>There is nothing to print on this screen.</source>
