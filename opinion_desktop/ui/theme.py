@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from string import Template
 from typing import Literal, get_args
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from opinion_desktop import paths
@@ -192,13 +192,14 @@ class Theme(QObject):
         self._fonts.clear()
         self._em_px = 0
         fonts.load()
-        # Qt polishes a widget once for each of its parents when a sheet follows another, and
-        # for each new palette and font under a sheet; without a sheet between, once.
+        # Qt polishes a widget once for each of its parents when a sheet follows another, but
+        # once when there was none; the font must be there before, or some keep the old one.
+        self._app.setPalette(self._palette())
+        self._app.setFont(self.font("body"))
         self._app.setStyleSheet("")
         if self._app.style().name() != "fusion":
             self._app.setStyle("Fusion")
-        self._app.setPalette(self._palette())
-        self._app.setFont(self.font("body"))
+            self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._style_sheet())
         self._embolden_again()
         self.changed.emit()
@@ -271,12 +272,17 @@ class Theme(QObject):
             self.apply(self._wanted, self._points, self._letters)
 
     def _embolden_again(self) -> None:
-        """Set what a new style sheet takes away: the weight axis of semibold words."""
+        """Set what a new style sheet takes away: the weight axis, and the sizes of labels."""
         for widget in self._app.allWidgets():
             if widget.property("semibold"):
                 role = widget.property("role")
                 font = self.font(role if role in _HEADINGS else "body")
                 widget.setFont(fonts.semibold(font))
+            if isinstance(widget, QLabel):
+                # A label measures itself once for each font, also while half of it is new.
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+            else:
+                widget.updateGeometry()
 
     def _style_sheet(self) -> str:
         source = (paths.resources() / "styles" / "app.qss").read_text(encoding="utf-8")

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QFile, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from opinion_desktop.ui import fonts, style_pictures, theme
+from opinion_desktop.ui.widgets.text import BodyLabel, Heading
 from tests.support.a11y_audit import contrast, luminance
 
 # (ink, ground): every pair of colours that the program puts on each other.
@@ -221,3 +222,38 @@ def test_without_an_application_there_is_no_theme(monkeypatch):
     monkeypatch.setattr(theme.QApplication, "instance", staticmethod(lambda: None))
     with pytest.raises(RuntimeError, match="QApplication"):
         theme.current()
+
+
+def _sheet_of_kit(qtbot):
+    """A small page with what the style sheet colours, sizes and emboldens."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for part in (Heading("Records"), BodyLabel("Due", "strong"), QLineEdit("knee"), QCheckBox("x")):
+        column.addWidget(part)
+    page.resize(400, 300)
+    page.show()
+    return page
+
+
+def test_a_page_that_was_open_looks_like_one_made_in_the_new_theme(look, qtbot):
+    before = _sheet_of_kit(qtbot)
+    look.apply("dark", 18)
+    look.apply("contrast", 24, "atkinson")
+    look.apply("dark", 14)
+    after = _sheet_of_kit(qtbot)
+    # The window that came last may hold the focus, so parts are compared and not pictures.
+    pairs = list(zip(before.findChildren(QWidget), after.findChildren(QWidget), strict=True))
+    assert len(pairs) >= 4
+    for old, new in pairs:
+        assert old.font().toString() == new.font().toString()
+        assert old.palette() == new.palette()
+        assert old.sizeHint() == new.sizeHint()
+
+
+def test_a_style_that_was_put_aside_does_not_come_back(look, qapp):
+    qapp.setStyle("Windows")
+    look.apply("light")
+    look.apply("dark")
+    qapp.setStyleSheet("")
+    assert qapp.style().name() == "fusion"
