@@ -25,7 +25,7 @@ NEEDED_ON_X11 = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-image.so.4": "libxcb-image0",
+    "libxcb-image.so.0": "libxcb-image0",
 }
 """What the X11 platform needs beside those."""
 

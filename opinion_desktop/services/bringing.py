@@ -105,13 +105,13 @@ def _look(context: JobContext, workers: Workers, batch: Sequence[_Waiting]) -> I
 
     files = tuple((item.path, item.name) for item in batch)
     try:
-        whole = workers.call(partial(look_at, files), context, reports=True)
+        whole = workers.call(partial(look_at, files), context.quietly(), reports=True)
     except Problem:
         whole = ()
     yield from whole
     for file in files if not whole else ():
         try:
-            yield workers.call(partial(look_at, (file,)), context, reports=True)[0]
+            yield workers.call(partial(look_at, (file,)), context.quietly(), reports=True)[0]
         except Problem as problem:
             yield Seen(kind=FileKind.OTHER, state=FileState.DAMAGED, code=type(problem).__name__)
 
@@ -144,7 +144,7 @@ def _open_zip(
     opened.append(folder)
     try:
         entries = workers.call(
-            partial(zips.extract, item.path, folder), context, limit_s=ZIP_S, reports=True
+            partial(zips.extract, item.path, folder), context.quietly(), limit_s=ZIP_S, reports=True
         )
     except (DiskFull, LibraryReadOnly):
         raise

@@ -247,3 +247,10 @@ def test_it_starts_as_a_module() -> None:
         check=True,
     )  # fmt: skip
     assert done.stdout.strip() == "0.1.0"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names of Linux libraries")
+@pytest.mark.parametrize("library", [*screen.NEEDED, *screen.NEEDED_ON_X11])
+def test_the_libraries_that_are_asked_for_exist_under_these_names(library: str) -> None:
+    """A wrong name here would keep the window from ever opening."""
+    assert screen.missing_packages({library: "present"}) == ()

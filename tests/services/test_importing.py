@@ -13,16 +13,19 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from opinion_desktop import disk
+from opinion_desktop.domain.case import CaseKind
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportCounts
-from opinion_desktop.domain.problems import DiskFull, NothingFound
+from opinion_desktop.domain.problems import DiskFull, NothingFound, NotYours, Problem
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.timeline import RecoveryEvent
+from opinion_desktop.services import cases
 from opinion_desktop.services.bringing import bring
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.importing import add_now
 from opinion_desktop.services.job_context import JobContext
+from opinion_desktop.services.seen import walk
 from opinion_desktop.services.workspace import Workspace
 from tests.support.desk import make_desk, make_workspace
 from tests.support.dicom import make_slice, to_bytes
@@ -260,3 +263,96 @@ def test_in_the_background_the_report_arrives_once(
     assert report.counts().added == 6
     desk.imports.dismiss(workspace.case_key)
     assert desk.imports.last_report(workspace.case_key) is None
+
+
+def many_notes(folder: Path, count: int) -> Path:
+    folder.mkdir(exist_ok=True)
+    for number in range(count):
+        (folder / f"note {number:03}.txt").write_text(f"Note {number}")
+    return folder
+
+
+def test_a_case_that_is_left_and_opened_again_gets_its_files(
+    desk: Desk, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = desk.workspaces.open(workspace.case_key)
+    with qtbot.waitSignal(desk.imports.finished, timeout=30_000):
+        desk.imports.add(opened, (many_notes(tmp_path / "notes", 60),))
+        again = desk.workspaces.open(workspace.case_key)
+        assert again is opened
+    assert len(again.all(StoredFile)) == 60
+    assert again.undo_text == "Add files"
+    assert desk.workspaces.open(workspace.case_key) is not opened
+
+
+def test_the_same_folder_twice_at_once_gives_each_file_once(
+    desk: Desk, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = desk.workspaces.open(workspace.case_key)
+    folder = many_notes(tmp_path / "notes", 60)
+    told: list[str] = []
+    desk.imports.finished.connect(told.append)
+    desk.imports.add(opened, (folder,))
+    desk.imports.add(opened, (folder,))
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=40_000)
+    files = opened.all(StoredFile)
+    assert len(files) == len({file.sha256 for file in files}) == 60
+
+
+def test_closing_the_window_files_what_is_finished(
+    desk: Desk, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = desk.workspaces.open(workspace.case_key)
+    job = desk.imports.add(opened, (many_notes(tmp_path / "notes", 400),))
+    assert job is not None
+    with qtbot.waitSignal(job.progressed, check_params_cb=lambda now: now.done > 0, timeout=30_000):
+        pass
+    desk.imports.finish()
+    stored = [path for path in (desk.library.path / "files").rglob("*") if path.is_file()]
+    assert 0 < len(opened.all(StoredFile)) == len(stored)
+
+
+def test_a_case_removed_meanwhile_takes_its_files_with_it(
+    desk: Desk, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = desk.workspaces.open(workspace.case_key)
+    desk.imports.add(opened, (many_notes(tmp_path / "notes", 30),))
+    cases.remove_case(desk.library, opened.case_key)
+    desk.imports.finish()
+    assert desk.library.load(opened.case_key).entities == ()
+    assert cases.undo_last_removal(desk.library) == opened.case_key
+
+
+def test_nothing_is_copied_where_nothing_can_be_added(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    received = make_workspace(desk, make_case(kind=CaseKind.RECEIVED))
+    told: list[Problem] = []
+    desk.notices.problem.connect(told.append)
+    desk.notices.listen()
+    assert desk.imports.add(received, (many_notes(tmp_path / "notes", 3),)) is None
+    assert [type(problem) for problem in told] == [NotYours]
+
+
+def test_a_folder_that_cannot_be_listed_is_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many_notes(tmp_path / "disc", 2)
+    (tmp_path / "disc" / "scratched").mkdir()
+    iterdir = Path.iterdir
+
+    def listed(self: Path) -> Iterator[Path]:
+        if self.name == "scratched":
+            raise OSError(5, "Input/output error")
+        return iterdir(self)
+
+    monkeypatch.setattr(Path, "iterdir", listed)
+    found = [path.name for path in walk((tmp_path / "disc",))]
+    assert found == ["note 000.txt", "note 001.txt", "scratched"]
+
+
+def test_a_link_that_was_chosen_is_followed_and_one_inside_is_not(tmp_path: Path) -> None:
+    folder = many_notes(tmp_path / "disc", 1)
+    (folder / "inside").symlink_to(tmp_path)
+    (tmp_path / "chosen").symlink_to(folder)
+    assert [path.name for path in walk((tmp_path / "chosen",))] == ["note 000.txt"]

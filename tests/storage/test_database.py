@@ -118,3 +118,14 @@ def test_a_broken_page_is_a_problem(tmp_path: Path) -> None:
 def test_any_other_error_of_the_database_is_a_bug(tmp_path: Path) -> None:
     with pytest.raises(pw.IntegrityError), told_calmly():
         raise pw.IntegrityError("UNIQUE constraint failed")
+
+
+@pytest.mark.parametrize("name", ["a#b", "q?x", "50%25 mine"])
+def test_a_folder_with_any_name_can_be_opened_for_reading(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    open_database(folder / "library.sqlite3").close()
+    db = open_database(folder / "library.sqlite3", read_only=True)
+    assert tables.EntityRow.select().count() == 0
+    db.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]

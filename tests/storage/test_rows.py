@@ -125,3 +125,20 @@ def test_last_written_is_empty_before_the_first_writing(db: pw.SqliteDatabase) -
 
 def test_every_kind_of_entity_has_one_stored_name() -> None:
     assert len(rows.NAMES) == len(rows.KINDS)
+
+
+@pytest.mark.parametrize(
+    ("owner", "body"), [("patient", '{"kind":"borrowed","title":"Knee"}'), ("robot", "{}")]
+)
+def test_a_value_that_this_version_does_not_know_damages_one_row_alone(
+    db: pw.SqliteDatabase, owner: str, body: str
+) -> None:
+    case = make_case()
+    record = make_record(case)
+    rows.write(db, (Change(None, case), Change(None, record)))
+    fresh = rows.seal("case", case.key, case.key, 1, owner, body)
+    chosen = EntityRow.update(owner=owner, body=body, row_sha256=fresh)
+    chosen.where(EntityRow.key == case.key).execute()
+    loaded = rows.load(case.key)
+    assert loaded.entities == (case, record)
+    assert len(loaded.damaged) == 1

@@ -360,3 +360,44 @@ def test_nonsense_in_the_settings_is_the_usual_theme(qapp: QApplication, tmp_pat
     assert look.name == "dark"
     settings.set(options.PAPER, "a4")
     settings.set(options.THEME, "light")
+
+
+def test_the_strip_offers_undo_for_what_it_says_alone(window: MainWindow, case: Case) -> None:
+    window.open_case(case.key)
+    assert window.case_view is not None
+    workspace = window.case_view.workspace
+    record = workspace.all(RecordItem)[0]
+    workspace.remove("Remove record", record)
+    strip = window.findChild(QPushButton, "undo_strip_undo")
+    assert strip is not None
+    assert strip.isVisible()
+    workspace.put("Change title", replace(workspace.case, title="Newer"))
+    assert not strip.isVisible()
+    trigger(window, "undo")
+    trigger(window, "undo")
+    assert workspace.get(RecordItem, record.key) == record
+
+
+def test_what_could_not_be_stored_is_offered_again_and_asked_about(
+    window: MainWindow, case: Case, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_case(case.key)
+    assert window.case_view is not None
+    workspace = window.case_view.workspace
+    record = workspace.all(RecordItem)[0]
+    desk.navigation.open("records", record.key)
+    note = window.findChild(QPlainTextEdit, "record_note")
+    assert note is not None
+    database = desk.library._db
+    database.pragma("wal_checkpoint(truncate)")
+    database.pragma("max_page_count", database.pragma("page_count"))
+    note.setPlainText("x" * 300_000)
+    note.flush()
+    assert window.case_view.is_unsaved
+    monkeypatch.setattr("opinion_desktop.ui.main_window.ask", lambda *_: "stay")
+    assert not window.close()
+    database.pragma("max_page_count", 2**30)
+    note.flush()
+    assert workspace.get(RecordItem, record.key).note == "x" * 300_000
+    assert not window.case_view.is_unsaved
+    assert window.close()
