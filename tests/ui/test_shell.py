@@ -123,6 +123,8 @@ def test_a_change_that_cannot_be_stored_is_told_in_the_header_and_the_strip(
     assert "Not saved" in words
     assert "Make room on the disk" in words
     database.pragma("max_page_count", 2**30)
+    assert workspace.put("Change title", replace(case, title="There is room again"))
+    assert not window.case_view.is_unsaved
 
 
 @pytest.mark.parametrize("kind", list(CaseKind))
