@@ -33,18 +33,24 @@ class FilesModel(QStandardItemModel):
         """
         super().__init__(parent)
         self._viewing = viewing
+        self._kept: list[QStandardItem] = []
         self.refill()
 
     def refill(self) -> None:
         """Build the rows again."""
+        # PySide 6.11 frees the Python side of a nested item while Qt still holds the item, and
+        # then crashes in `clear`: each is kept here until after that.  See
+        # test_a_photo_is_added_looked_at_and_put_beside_a_pdf.
+        gone, self._kept = self._kept, []
         self.clear()
+        gone.clear()
         groups = (
             (self.tr("Scans"), self._scans()),
             (self.tr("Documents"), self._documents()),
             (self.tr("Photos"), self._photos()),
         )
         for title, rows in groups:
-            heading = _heading(title)
+            heading = self._heading(title)
             heading.appendRows(rows)
             if rows:
                 self.appendRow(heading)
@@ -90,12 +96,12 @@ class FilesModel(QStandardItemModel):
             study = shown.study
             key = f"{study.uid} {study.patient_id} {study.patient_name}"
             if key not in rows:
-                rows[key] = _heading(words.study_words(study), Icon.SCAN_SEARCH)
+                rows[key] = self._heading(words.study_words(study), Icon.SCAN_SEARCH)
             name = words.stack_words(shown)
             if shown.is_shown:
                 images = self.tr("%n image(s)", "", len(shown.stack.images))
                 name = f"{name} · {images}"
-            rows[key].appendRow(_row(name, f"series:{shown.key}", Icon.IMAGE))
+            rows[key].appendRow(self._row(name, f"series:{shown.key}", Icon.IMAGE))
         return list(rows.values())
 
     def _documents(self) -> list[QStandardItem]:
@@ -106,19 +112,19 @@ class FilesModel(QStandardItemModel):
         for file in self._files():
             if file.kind is FileKind.PHOTO:
                 continue
-            row = _row(words.file_words(file), f"file:{file.key}", Icon.FILE_TEXT)
+            row = self._row(words.file_words(file), f"file:{file.key}", Icon.FILE_TEXT)
             record = workspace.get(RecordItem, file.record_key)
             if record is None:
                 loose.append(row)
                 continue
             if record.key not in rows:
-                rows[record.key] = _heading(_record_words(record), Icon.CLIPBOARD_LIST)
+                rows[record.key] = self._heading(_record_words(record), Icon.CLIPBOARD_LIST)
             rows[record.key].appendRow(row)
         return [*rows.values(), *loose]
 
     def _photos(self) -> list[QStandardItem]:
         return [
-            _row(words.file_words(file), f"file:{file.key}", Icon.CAMERA)
+            self._row(words.file_words(file), f"file:{file.key}", Icon.CAMERA)
             for file in self._files()
             if file.kind is FileKind.PHOTO
         ]
@@ -126,23 +132,23 @@ class FilesModel(QStandardItemModel):
     def _files(self) -> list[StoredFile]:
         return shown_files(self._viewing.workspace.all(StoredFile))
 
+    def _heading(self, text: str, icon: Icon | None = None) -> QStandardItem:
+        item = QStandardItem(text)
+        self._kept.append(item)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        item.setData("", PLACE_ROLE)
+        if icon is not None:
+            item.setIcon(icons.icon(icon, "muted"))
+        return item
+
+    def _row(self, text: str, place: str, icon: Icon) -> QStandardItem:
+        item = QStandardItem(icons.icon(icon, "muted"), text)
+        self._kept.append(item)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
+        item.setData(place, PLACE_ROLE)
+        return item
+
 
 def _record_words(record: RecordItem) -> str:
     return record.label or labels.record_label(record.kind)
-
-
-def _heading(text: str, icon: Icon | None = None) -> QStandardItem:
-    item = QStandardItem(text)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    item.setData("", PLACE_ROLE)
-    if icon is not None:
-        item.setIcon(icons.icon(icon, "muted"))
-    return item
-
-
-def _row(text: str, place: str, icon: Icon) -> QStandardItem:
-    item = QStandardItem(icons.icon(icon, "muted"), text)
-    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-    item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
-    item.setData(place, PLACE_ROLE)
-    return item
