@@ -130,11 +130,13 @@ class TopicList(CardList):
         """
         if not self._editable or not self._opinion:
             return
-        before, self._open = self._open, key
+        before = self._open
+        # While the row is still open: storing one field must not close the form that has
+        # another to tell, or that one would be told with the first as it was before.
+        self.flush()
+        self._open = key
         for changed in {before, key}:
             if row := self.topic_row(changed):
-                for form in row.forms():
-                    form.flush()
                 self._load(row)
         if row := self.topic_row(key):
             self.set_current(key)
