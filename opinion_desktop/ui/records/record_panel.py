@@ -126,7 +126,8 @@ class RecordPanel(QWidget):
         self._files_title = Heading("", 3)
         self.files = FileRows()
         self._hint = MutedLabel(self.tr("Drop files here to add them to this record."), small=True)
-        self._hint.setVisible(self._editable)
+        if not self._editable:  # to show it before it has a parent would open a window
+            self._hint.hide()
         self.checked = QCheckBox(labels.checked_label())
         self.checked.setObjectName("record_checked")
         part = QVBoxLayout()
