@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from opinion_desktop.domain.comparison import ComparisonRow
 from opinion_desktop.domain.opinions import Opinion, OpinionKind, Statement
@@ -59,8 +59,11 @@ def judged(person: Person) -> dict[str, RowResult]:
     return {row.topic: row.result for row in person.workspace.all(ComparisonRow)}
 
 
-def press(key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key)
+def press(page: ComparisonPage, key: Qt.Key) -> None:
+    """Press a key on the row that is current, which has the focus in an active window."""
+    card = page.rows.card(page.rows.current())
+    assert card is not None
+    QTest.keyClick(card, key)
 
 
 def test_the_counts_match_the_rows_after_each_act_and_each_undo(in_sample: Person) -> None:
@@ -70,7 +73,7 @@ def test_the_counts_match_the_rows_after_each_act_and_each_undo(in_sample: Perso
     suggested = [row for row in page._rows.values() if row.proposed is not RowResult.OPEN]
     confirmed, changed, taken_back = (row.topic for row in suggested[:3])
     page.rows.go_to(confirmed)
-    press(Qt.Key.Key_C)
+    press(page, Qt.Key.Key_C)
     assert judged(in_sample)[confirmed] is suggested[0].proposed
     seen.append(assert_counts_match(in_sample, page))
     page.rows.go_to(changed)
@@ -79,11 +82,11 @@ def test_the_counts_match_the_rows_after_each_act_and_each_undo(in_sample: Perso
     assert judged(in_sample)[changed] is RowResult.PARTLY
     seen.append(assert_counts_match(in_sample, page))
     page.rows.go_to(taken_back)
-    press(Qt.Key.Key_D)
+    press(page, Qt.Key.Key_D)
     assert judged(in_sample)[taken_back] is RowResult.DIFFER
     seen.append(assert_counts_match(in_sample, page))
     page.rows.go_to(taken_back)
-    press(Qt.Key.Key_Backspace)
+    press(page, Qt.Key.Key_Backspace)
     assert judged(in_sample).get(taken_back, RowResult.OPEN) is RowResult.OPEN
     assert assert_counts_match(in_sample, page)["to_check"] == seen[2]["to_check"]
     assert [one["to_check"] for one in seen] == [seen[0]["to_check"] - n for n in range(4)]
@@ -112,10 +115,10 @@ def test_n_goes_only_to_rows_that_ask_for_something(in_sample: Person) -> None:
     page.rows.go_to(page.rows.topics()[0])
     visited = []
     for _ in wanted:
-        press(Qt.Key.Key_N)
+        press(page, Qt.Key.Key_N)
         visited.append(page.rows.current())
     assert set(visited) == wanted  # each once, then round the end
-    press(Qt.Key.Key_N)
+    press(page, Qt.Key.Key_N)
     assert page.rows.current() == visited[0]
 
 

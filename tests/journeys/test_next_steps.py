@@ -34,6 +34,7 @@ def test_a_question_is_asked_answered_and_taken_back(in_sample: Person) -> None:
     in_sample.wait(lambda: stored(in_sample, made.key).status is QuestionStatus.ASKED)
     in_sample.click(f"question_{made.key}_open")
     in_sample.type(f"question_{made.key}_answer", "Yes, after twelve weeks.")
+    in_sample.wait(lambda: stored(in_sample, made.key).answer == "Yes, after twelve weeks.")
     in_sample.type(f"question_{made.key}_who", "Dr. Wu")
     in_sample.wait(lambda: stored(in_sample, made.key).answered_by == "Dr. Wu")
     answered = stored(in_sample, made.key)
