@@ -29,5 +29,5 @@ class Anchor:
 
     @property
     def is_image(self) -> bool:
-        """Whether this is a place in an image series rather than in a document."""
-        return bool(self.series_uid)
+        """Whether this is a place in a study rather than in a document."""
+        return bool(self.series_uid or self.study_uid)

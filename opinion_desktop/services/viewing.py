@@ -115,10 +115,11 @@ class Viewing(QObject):
     def find(self, anchor: Anchor) -> tuple[ShownStack, int] | None:
         """Find the stack and the place in it that an anchor means, or None.
 
-        An anchor without an object means the middle of the first stack of its series.
+        An anchor without an object means the middle of the first stack of its series, one
+        without a series that of its study.
         """
         for shown in self._stacks:
-            if shown.series.uid != anchor.series_uid:
+            if anchor.series_uid and shown.series.uid != anchor.series_uid:
                 continue
             if anchor.study_uid and shown.study.uid != anchor.study_uid:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from functools import cache
 from pathlib import Path
 
@@ -10,10 +11,13 @@ import fontpkg_inter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 INTER = "Inter"
 ATKINSON = "Atkinson Hyperlegible"
 _WEIGHT = QFont.Tag("wght")
+# Asking Qt for all widgets instead meets some that are half gone, and dies of it.
+_semibold: weakref.WeakSet[QWidget] = weakref.WeakSet()
 
 
 @cache
@@ -48,6 +52,11 @@ def semibold(font: QFont, *, on: bool = True) -> QFont:
     return made
 
 
+def semibold_widgets() -> list[QWidget]:
+    """Give the widgets whose text is semibold now."""
+    return [widget for widget in _semibold if isValid(widget)]
+
+
 def embolden(widget: QWidget, *, on: bool = True) -> None:
     """Show the text of a widget semibold; family and size still follow the theme.
 
@@ -55,6 +64,10 @@ def embolden(widget: QWidget, *, on: bool = True) -> None:
         widget: a label or button.
         on: whether the letters are semibold.
     """
+    if on:
+        _semibold.add(widget)
+    else:
+        _semibold.discard(widget)
     if bool(widget.property("semibold")) != on:
         widget.setProperty("semibold", on)
         # A widget that was never polished must not be: Qt would forget the font below.

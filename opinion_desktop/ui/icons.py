@@ -9,7 +9,7 @@ from lucide import lucide_icon
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from shiboken6 import isValid
 
 from opinion_desktop.ui import theme
@@ -155,6 +155,8 @@ class Icon(Enum):
 _pixmaps: dict[tuple[Icon, str, int, int, float], QPixmap] = {}
 _icons: dict[tuple[Icon, str, int, int, float], QIcon] = {}
 _actions: weakref.WeakKeyDictionary[QAction, tuple[Icon, str]] = weakref.WeakKeyDictionary()
+# Asking Qt for all widgets instead meets some that are half gone, and dies of it.
+_drawn: weakref.WeakSet[QAbstractButton | QLabel] = weakref.WeakSet()
 _watched: weakref.WeakSet[theme.Theme] = weakref.WeakSet()
 
 
@@ -221,6 +223,7 @@ def set_icon(
         _actions[target] = (icon, color_token)
     else:
         target.setProperty("drawn_icon", (icon.name, color_token, size))
+        _drawn.add(target)
     _show(target, icon, color_token, size)
 
 
@@ -272,9 +275,9 @@ def redraw() -> None:
     """Forget every drawn picture, and draw those on screen in the present theme."""
     _pixmaps.clear()
     _icons.clear()
-    for widget in QApplication.allWidgets():
-        drawn = widget.property("drawn_icon")
-        if drawn and isinstance(widget, QAbstractButton | QLabel):
+    for widget in list(_drawn):
+        drawn = widget.property("drawn_icon") if isValid(widget) else None
+        if drawn:
             name, color_token, size = drawn
             _show(widget, Icon[name], color_token, size)
     for action, (what, color_token) in list(_actions.items()):

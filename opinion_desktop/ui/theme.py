@@ -5,7 +5,10 @@ Style rules are in `resources/styles/app.qss`, pictures are drawn by `ui/icons.p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+import weakref
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from string import Template
 from typing import Literal, get_args
 
@@ -192,6 +195,11 @@ class Theme(QObject):
         self._fonts.clear()
         self._em_px = 0
         fonts.load()
+        with _nothing_collected():
+            self._put_on()
+        self.changed.emit()
+
+    def _put_on(self) -> None:
         # Qt polishes a widget once for each of its parents when a sheet follows another, but
         # once when there was none; the font must be there before, or some keep the old one.
         self._app.setPalette(self._palette())
@@ -202,7 +210,6 @@ class Theme(QObject):
             self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._style_sheet())
         self._embolden_again()
-        self.changed.emit()
 
     def color(self, token: str) -> QColor:
         """Give a colour of the theme that is shown.
@@ -273,16 +280,14 @@ class Theme(QObject):
 
     def _embolden_again(self) -> None:
         """Set what a new style sheet takes away: the weight axis, and the sizes of labels."""
-        for widget in self._app.allWidgets():
-            if widget.property("semibold"):
-                role = widget.property("role")
-                font = self.font(role if role in _HEADINGS else "body")
-                widget.setFont(fonts.semibold(font))
-            if isinstance(widget, QLabel):
+        for widget in fonts.semibold_widgets():
+            role = widget.property("role")
+            font = self.font(role if role in _HEADINGS else "body")
+            widget.setFont(fonts.semibold(font))
+        for label in list(_measured):
+            if isValid(label):
                 # A label measures itself once for each font, also while half of it is new.
-                QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
-            else:
-                widget.updateGeometry()
+                QApplication.sendEvent(label, QEvent(QEvent.Type.FontChange))
 
     def _style_sheet(self) -> str:
         source = (paths.resources() / "styles" / "app.qss").read_text(encoding="utf-8")
@@ -334,6 +339,29 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, where, self.color("disabled"))
         palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, self.color("border"))
         return palette
+
+
+_measured: weakref.WeakSet[QLabel] = weakref.WeakSet()
+
+
+def remeasure(label: QLabel) -> None:
+    """Have a label measure its text again after each change of the theme."""
+    _measured.add(label)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep the garbage collector away while Qt goes through all widgets.
+
+    It would delete forgotten widgets from under Qt's hands, and the program dies of that.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Current:

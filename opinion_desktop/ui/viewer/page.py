@@ -184,9 +184,7 @@ class ViewerPage(Page):
         record = self._workspace.get(RecordItem, key)
         for study in studies:
             if study.key == key or (record is not None and study.record_key == key):
-                for shown in self._viewing.stacks():
-                    if shown.study.uid == study.study_uid:
-                        return Anchor(study_uid=shown.study.uid, series_uid=shown.series.uid)
+                return Anchor(study_uid=study.study_uid)
         if record is not None:
             for file in self._workspace.all(StoredFile):
                 if file.record_key == key:

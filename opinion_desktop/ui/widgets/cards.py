@@ -73,6 +73,7 @@ class Chip(QFrame):
         self._picture = QLabel()
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        theme.remeasure(self._words)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_S, 3, theme.GAP_S + 2, 3)
         row.setSpacing(6)

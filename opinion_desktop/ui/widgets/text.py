@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from opinion_desktop.ui import fonts, icons
+from opinion_desktop.ui import fonts, icons, theme
 from opinion_desktop.ui.icons import Icon
 
 Level = Literal[1, 2, 3]
@@ -135,3 +135,4 @@ def _grow(label: QLabel) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
+    theme.remeasure(label)
