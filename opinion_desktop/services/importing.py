@@ -6,27 +6,17 @@ a guess; what it cannot guess waits for a person.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
-from opinion_desktop.domain.case import Surgery, new_key
-from opinion_desktop.domain.changes import Entity
-from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
-from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
-from opinion_desktop.domain.matching import is_other_person
-from opinion_desktop.domain.partial_dates import PartialDate
-from opinion_desktop.domain.problems import LibraryReadOnly, NothingFound, NotYours, Problem
-from opinion_desktop.domain.record_kinds import RecordStatus
-from opinion_desktop.domain.records import RecordItem
-from opinion_desktop.domain.studies import ImageHeader
-from opinion_desktop.domain.timeline import RecoveryEvent
+from opinion_desktop.domain.import_report import ImportReport
+from opinion_desktop.domain.problems import LibraryReadOnly, NothingFound, NotYours
 from opinion_desktop.services.bringing import Brought, Delivery, bring
+from opinion_desktop.services.filing import Filing
 from opinion_desktop.services.job_context import JobContext
 from opinion_desktop.services.jobs import Job, Jobs
 from opinion_desktop.services.notices import Notices
@@ -211,201 +201,8 @@ def file_away(workspace: Workspace, delivery: Delivery, record_key: str = "") ->
     return filing.report(delivery)
 
 
-class Filing:
-    """Turns brought files into entities of one case."""
-
-    def __init__(self, workspace: Workspace, record_key: str) -> None:
-        """Look up what the case holds already.
-
-        Args:
-            workspace: the case.
-            record_key: the checklist line that everything belongs to, or "" to guess.
-        """
-        self.workspace = workspace
-        self._record_key = record_key
-        self._now = datetime.now(UTC).isoformat(timespec="seconds")
-        self._held = {file.sha256: file.key for file in workspace.all(StoredFile)}
-        self._studies = {study.study_uid: study for study in workspace.all(ImagingStudy)}
-        self._records = {record.kind: record for record in workspace.all(RecordItem)}
-        self._surgery = _first_surgery(workspace.all(Surgery))
-        self._files: list[StoredFile] = []
-        self.studies: dict[str, ImagingStudy] = {}
-        self._headers: dict[str, ImageHeader] = {}
-        self._texts: dict[str, str] = {}
-        self._outcome: list[ImportedFile] = []
-
-    def take_some(self, files: Sequence[Brought]) -> Problem | None:
-        """File some of what was brought; give the Problem if what is derived has no room."""
-        self._headers, self._texts = {}, {}
-        self._outcome += [self._take(brought) for brought in files]
-        try:
-            self.workspace.library.put_headers(self._headers)
-            self.workspace.library.put_texts(self._texts)
-        except Problem as problem:
-            return problem
-        return None
-
-    def report(self, delivery: Delivery) -> ImportReport:
-        """Say what became of every file; what could not be stored is not claimed."""
-        held = {file.key for file in self.workspace.all(StoredFile)}
-        outcome = [file for file in self._outcome if not file.file_key or file.file_key in held]
-        return ImportReport(
-            files=tuple(outcome),
-            found=delivery.found,
-            studies=tuple(study.key for study in self.studies.values()),
-            unsorted=tuple(key for key in self._unsorted() if key in held | self._study_keys()),
-            strangers=self._strangers(),
-            cancelled=delivery.cancelled,
-            stopped=type(delivery.stopped).__name__ if delivery.stopped else "",
-        )
-
-    def _study_keys(self) -> set[str]:
-        return {study.key for study in self.workspace.all(ImagingStudy)}
-
-    def _take(self, brought: Brought) -> ImportedFile:
-        """File one of them; say what became of it."""
-        seen = brought.seen
-        if not brought.sha256:
-            damaged = seen.gone or seen.state is FileState.DAMAGED
-            fate = Fate.DAMAGED if damaged else Fate.NOT_MEDICAL
-            return ImportedFile(name=brought.name, fate=fate, code=seen.code)
-        if key := self._held.get(brought.sha256):
-            return ImportedFile(name=brought.name, fate=Fate.ALREADY_HERE, file_key=key)
-        stored = self._stored(brought)
-        self._held[stored.sha256] = stored.key
-        self._files.append(stored)
-        fate = Fate.DAMAGED if seen.state is FileState.DAMAGED else Fate.ADDED
-        return ImportedFile(name=brought.name, fate=fate, file_key=stored.key, code=seen.code)
-
-    def entities(self) -> tuple[Entity, ...]:
-        """Return all that is new or changed, in the order in which it is to be stored."""
-        images = Counter(file.study_key for file in self._files)
-        studies = [
-            replace(study, images=study.images + images[study.key])
-            for study in self.studies.values()
-        ]
-        filled = {file.record_key for file in self._files}
-        filled |= {study.record_key for study in studies}
-        records = [
-            replace(record, status=RecordStatus.HAVE)
-            for record in self.workspace.all(RecordItem)
-            if record.key in filled
-            and record.status in {RecordStatus.NEED, RecordStatus.ASKED, RecordStatus.REFUSED}
-        ]
-        return (*studies, *self._files, *records, *self._events(studies))
-
-    def _unsorted(self) -> tuple[str, ...]:
-        """Return the keys of what nobody knows where to put."""
-        papers = [file for file in self._files if file.kind is not FileKind.DICOM]
-        loose: list[StoredFile | ImagingStudy] = [*papers, *self.studies.values()]
-        return tuple(thing.key for thing in loose if not thing.record_key)
-
-    def _strangers(self) -> tuple[str, ...]:
-        """Return the keys of the studies that name another person than the case does."""
-        case = self.workspace.case
-        return tuple(
-            study.key
-            for study in self.studies.values()
-            if is_other_person(
-                study.patient_name, study.birth_date, case.patient_name, case.birth_date
-            )
-        )
-
-    def _stored(self, brought: Brought) -> StoredFile:
-        seen = brought.seen
-        file = StoredFile(
-            key=new_key(),
-            case_key=self.workspace.case_key,
-            sha256=brought.sha256,
-            size=brought.size,
-            name=Path(brought.name).name,
-            kind=seen.kind,
-            state=seen.state,
-            problem=seen.code,
-            title=seen.title,
-            when=PartialDate.day(seen.dated) if seen.dated else None,
-            pages=seen.pages,
-            has_text=bool(seen.text.strip()),
-            source=brought.name,
-            added=self._now,
-        )
-        if seen.header is not None:
-            return self._image(file, seen.header)
-        return self._paper(file, seen.text, seen.guess)
-
-    def _image(self, file: StoredFile, header: ImageHeader) -> StoredFile:
-        self._headers[file.sha256] = header
-        if not header.study_uid:
-            return replace(file, sop_instance_uid=header.sop_instance_uid)
-        study = self.studies.get(header.study_uid) or self._study(header)
-        self.studies[header.study_uid] = study
-        return replace(
-            file,
-            study_key=study.key,
-            sop_instance_uid=header.sop_instance_uid,
-            title=file.title or header.series_description,
-        )
-
-    def _study(self, header: ImageHeader) -> ImagingStudy:
-        if header.study_uid in self._studies:
-            return self._studies[header.study_uid]
-        guess = self._scan_guess(header.study_date)
-        record = self._records.get(guess)
-        return ImagingStudy(
-            key=new_key(),
-            case_key=self.workspace.case_key,
-            study_uid=header.study_uid,
-            when=header.study_date,
-            description=header.study_description or header.series_description,
-            modality=header.modality,
-            body_part=header.body_part,
-            patient_name=header.patient_name,
-            patient_id=header.patient_id,
-            birth_date=header.birth_date,
-            accession_number=header.accession_number,
-            record_key=self._record_key or (record.key if record else ""),
-            guess="" if self._record_key else guess,
-        )
-
-    def _scan_guess(self, when: date | None) -> str:
-        if when is None or self._surgery is None:
-            return ""
-        return BEFORE if when < self._surgery else AFTER
-
-    def _paper(self, file: StoredFile, text: str, guess: str) -> StoredFile:
-        if text:
-            self._texts[file.sha256] = text
-        if self._record_key:
-            return replace(file, record_key=self._record_key)
-        if file.kind is FileKind.PHOTO:  # a photo may show anything: a wound, or a page
-            return replace(file, guess=PHOTOS)
-        record = self._records.get(guess)
-        return replace(file, guess=guess, record_key=record.key if record else "")
-
-    def _events(self, studies: Iterable[ImagingStudy]) -> list[RecoveryEvent]:
-        """Place each new study on the timeline by its date."""
-        return [
-            RecoveryEvent(
-                key=new_key(),
-                case_key=study.case_key,
-                kind="imaging",
-                title=study.description or study.modality,
-                start=PartialDate.day(study.when),
-                source="hospital",
-                study_key=study.key,
-            )
-            for study in studies
-            if study.when and study.study_uid not in self._studies
-        ]
-
-
 def _step_text() -> str:
     return QCoreApplication.translate("Imports", "Add files")
-
-
-def _first_surgery(surgeries: Iterable[Surgery]) -> date | None:
-    days = [surgery.when.earliest for surgery in surgeries if surgery.when]
-    return min((day for day in days if day), default=None)
 
 
 def _bring(

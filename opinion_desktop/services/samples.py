@@ -22,7 +22,7 @@ from opinion_desktop.sample.diary import CASE_KEY
 from opinion_desktop.sample.letters import Language, Letter, letters
 from opinion_desktop.services.bringing import Delivery, bring
 from opinion_desktop.services.desk import Desk
-from opinion_desktop.services.importing import Filing
+from opinion_desktop.services.filing import Filing
 from opinion_desktop.services.job_context import JobContext
 from opinion_desktop.services.jobs import Job
 from opinion_desktop.services.labels import language

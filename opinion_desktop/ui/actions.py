@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -41,3 +43,12 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         window.addAction(action)
         made[name] = action
     return made
+
+
+def without_arguments(handler: Callable[[], object]) -> Callable[..., None]:
+    """Keep `checked`, which `triggered` passes, away from the handler."""
+
+    def call(*_: object) -> None:
+        handler()
+
+    return call

@@ -5,10 +5,9 @@ What a screen shows is left to the pages; what long work does, to services.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -24,19 +23,18 @@ from opinion_desktop.services.notices import News
 from opinion_desktop.services.problem_text import words
 from opinion_desktop.services.samples import Samples
 from opinion_desktop.ui import pasted, theme
-from opinion_desktop.ui.actions import make_actions
+from opinion_desktop.ui.actions import make_actions, without_arguments
 from opinion_desktop.ui.case_view import CaseView
 from opinion_desktop.ui.header import CaseHeader, HomeHeader
 from opinion_desktop.ui.home.page import HomePage
 from opinion_desktop.ui.keys_dialog import KeysDialog
 from opinion_desktop.ui.panes_walk import next_pane
 from opinion_desktop.ui.preferences.page import PreferencesPage
-from opinion_desktop.ui.session import Session, commit_typing
+from opinion_desktop.ui.session import Session, commit_typing, leaves_unsaved
 from opinion_desktop.ui.start.page import StartPage
 from opinion_desktop.ui.tabs import show_preview
 from opinion_desktop.ui.widgets.page import Page
 from opinion_desktop.ui.widgets.progress import ProgressStrip
-from opinion_desktop.ui.widgets.questions import Answer, ask
 from opinion_desktop.ui.widgets.strips import NoticeStrip, UndoStrip
 
 REMEMBER_MS = 2000
@@ -87,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        handlers = {
+        handlers: dict[str, Callable[[], object]] = {
             "undo": self._undo,
             "redo": self._redo,
             "print": self._print,
@@ -108,7 +106,7 @@ class MainWindow(QMainWindow):
             "full_screen": self._toggle_full_screen,
         }
         for name, handler in handlers.items():
-            self.actions_by_name[name].triggered.connect(_without_arguments(handler))
+            self.actions_by_name[name].triggered.connect(without_arguments(handler))
         desk = self._desk
         self._progress.watch(desk.jobs)
         desk.notices.problem.connect(self._show_problem)
@@ -215,20 +213,12 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         commit_typing()
-        if self.case_view and self.case_view.is_unsaved and not self._leaves_unsaved():
+        if self.case_view and self.case_view.is_unsaved and not leaves_unsaved(self):
             event.ignore()
             return
         self._desk.imports.finish()
         self._session.remember(self.case_view, closing=True)
         event.accept()
-
-    def _leaves_unsaved(self) -> bool:
-        """Ask, since what could not be stored would be gone."""
-        stay = Answer(key="stay", text=self.tr("Stay and try again"), primary=True)
-        leave = Answer(key="leave", text=self.tr("Close without it"))
-        title = self.tr("Close without saving?")
-        sentence = self.tr("What you typed last could not be stored. It is still on the screen.")
-        return ask(self, title, sentence, [stay, leave]) == "leave"
 
     # Small deeds ------------------------------------------------------------------------
 
@@ -402,12 +392,3 @@ class MainWindow(QMainWindow):
     def _reopen(self, key: str) -> None:
         self._notice_strip.hide()
         self.open_case(key)
-
-
-def _without_arguments(handler: Any) -> Any:
-    """Keep `checked`, which `triggered` passes, away from the handler."""
-
-    def call(*_: object) -> None:
-        handler()
-
-    return call

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QDateTime, QObject, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from opinion_desktop.domain.problems import Problem
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.ui.case_view import CaseView
+from opinion_desktop.ui.widgets.questions import Answer, ask
 
 SESSION = "session"
 
@@ -72,3 +73,18 @@ def commit_typing() -> None:
     """Store what is half typed: a field does that when it loses the focus."""
     if focus := QApplication.focusWidget():
         focus.clearFocus()
+
+
+def leaves_unsaved(window: QMainWindow) -> bool:
+    """Ask whether to close all the same, since what could not be stored would be gone."""
+    stay = Answer(
+        key="stay",
+        text=QCoreApplication.translate("MainWindow", "Stay and try again"),
+        primary=True,
+    )
+    leave = Answer(key="leave", text=QCoreApplication.translate("MainWindow", "Close without it"))
+    title = QCoreApplication.translate("MainWindow", "Close without saving?")
+    sentence = QCoreApplication.translate(
+        "MainWindow", "What you typed last could not be stored. It is still on the screen."
+    )
+    return ask(window, title, sentence, [stay, leave]) == "leave"

@@ -396,7 +396,7 @@ def test_what_could_not_be_stored_is_offered_again_and_asked_about(
     note.setPlainText("x" * 300_000)
     note.flush()
     assert window.case_view.is_unsaved
-    monkeypatch.setattr("opinion_desktop.ui.main_window.ask", lambda *_: "stay")
+    monkeypatch.setattr("opinion_desktop.ui.session.ask", lambda *_: "stay")
     assert not window.close()
     database.pragma("max_page_count", 2**30)
     note.flush()
