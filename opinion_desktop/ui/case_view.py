@@ -29,7 +29,7 @@ class CaseView(QWidget):
 
     Attributes:
         workspace: the case; it may outlive this view while files are being added.
-        is_unsaved: whether the last change could not be stored.
+        is_unsaved: whether a field holds text that could not be stored.
 
     Signals:
         tab_changed: another tab is in front.
@@ -151,12 +151,10 @@ class CaseView(QWidget):
 
     def _not_written(self) -> None:
         """Say so, and let every field offer again what it holds."""
-        self.is_unsaved = True
         self._header.show_unsaved(self.tr("Not saved"))
-        for area in self.findChildren(TextArea):
-            area.untell()
-        for line in self.findChildren(LineField):
-            line.untell()
+        areas = [area.untell() for area in self.findChildren(TextArea)]
+        lines = [line.untell() for line in self.findChildren(LineField)]
+        self.is_unsaved = any((*areas, *lines))
 
     def _written(self) -> None:
         self.is_unsaved = False

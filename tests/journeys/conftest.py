@@ -19,8 +19,13 @@ from tests.journeys.person import Person
 
 
 @pytest.fixture
-def open_window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Callable[..., object]:
+def open_window(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., object]:
     """Give a way to open the program on a library; it is closed when the block ends."""
+
+    # Nobody is there to answer when a failed test leaves something unsaved behind.
+    monkeypatch.setattr("opinion_desktop.ui.session.ask", lambda *_: "leave")
 
     @contextmanager
     def opened(library: Path | None = None) -> Iterator[Person]:

@@ -66,6 +66,7 @@ class PagePane(Pane):
         self._texts: dict[int, PageText] = {}
         self._wanted: Anchor | None = None
         self._selecting_page = -1
+        self._copies_soon = False
         self._selection: tuple[int, int, int] | None = None  # page, first and last character
         self._anchor_marks: dict[int, tuple[Box, ...]] = {}
         self._view_wanted: dict[str, object] = {}
@@ -172,6 +173,7 @@ class PagePane(Pane):
             self._drawing = None
         self._source = self._wanted = self._selection = None
         self._texts, self._anchor_marks, self._view_wanted = {}, {}, {}
+        self._copies_soon = False
         self.view.set_pages(())
         self.search.close()
         self.bar.find_field.set_text("")
@@ -242,8 +244,9 @@ class PagePane(Pane):
         super().restore_view(state)
 
     def copy_text(self) -> None:
-        """Put the text of the page on the clipboard."""
+        """Put the text of the page on the clipboard, now or as soon as it has been read."""
         found = self._texts.get(self.view.page)
+        self._copies_soon = found is None
         if found is not None and not found.is_picture:
             QGuiApplication.clipboard().setText(words.plain(found.text, lines=True))
             self._say(self.tr("The text of this page is copied."))
@@ -299,6 +302,8 @@ class PagePane(Pane):
 
     def _take_text(self, found: PageText) -> None:
         self._texts[found.page] = found
+        if self._copies_soon and found.page == self.view.page:
+            self.copy_text()
         self._refresh_words()
         if self._selecting_page == found.page:
             self._select(found.page)

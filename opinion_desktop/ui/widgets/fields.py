@@ -49,10 +49,14 @@ class LineField(QLineEdit):
         if self.text() != text:
             self.setText(text)
 
-    def untell(self) -> None:
-        """Take back that the text was told of: it could not be stored, so it is told again."""
-        if self._told == self.text() and self._loaded != self._told:
-            self._told = self._loaded
+    def untell(self) -> bool:
+        """Take back that the text was told of: it could not be stored, so it is told again.
+
+        Returns:
+            Whether it holds anything that is not stored.
+        """
+        self._told = self._loaded
+        return self.text() != self._loaded
 
     def flush(self) -> None:
         """Tell of an edit that has not been told yet."""
@@ -120,10 +124,14 @@ class TextArea(QPlainTextEdit):
             self.setPlainText(text)
             self._loading = False
 
-    def untell(self) -> None:
-        """Take back that the text was told of: it could not be stored, so it is told again."""
-        if self._told == self.toPlainText() and self._loaded != self._told:
-            self._told = self._loaded
+    def untell(self) -> bool:
+        """Take back that the text was told of: it could not be stored, so it is told again.
+
+        Returns:
+            Whether it holds anything that is not stored.
+        """
+        self._told = self._loaded
+        return self.toPlainText() != self._loaded
 
     def flush(self) -> None:
         """Tell of an edit that has not been told yet."""
