@@ -13,7 +13,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QGuiApplication,
     QImage,
@@ -31,13 +30,14 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from opinion_desktop.services import typefaces
+
 Paper = Literal["letter", "a4"]
 PAPERS: dict[Paper, QPageSize.PageSizeId] = {
     "letter": QPageSize.PageSizeId.Letter,
     "a4": QPageSize.PageSizeId.A4,
 }
 PAGE_WORDS = {"en": "Page {page} of {pages}", "fr": "Page {page} de {pages}"}
-INTER = "Inter"
 WEIGHT = QFont.Tag("wght")
 BASE_POINTS = 12.0
 FOOTER_POINTS = 8.5
@@ -79,6 +79,7 @@ def to_pdf(
     Returns:
         The bytes of a PDF; two runs differ only in its dates and its identifier.
     """
+    typefaces.load()
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(target)
@@ -105,12 +106,17 @@ def to_pdf(
         _paint_foot(painter, sheet, footer, words.format(page=page + 1, pages=pages))
     painter.end()
     target.close()
-    return bytes(target.data().data())
+    # pypdf is not needed before something is printed, and the window starts faster without it.
+    from opinion_desktop.documents.character_map import (  # noqa: PLC0415
+        with_usual_characters,
+    )
+
+    return with_usual_characters(bytes(target.data().data()))
 
 
 def _font(points: float) -> QFont:
-    """Choose Inter if the program has loaded it, else what the computer has."""
-    font = QFont(INTER if INTER in QFontDatabase.families() else "Sans Serif")
+    """Choose the letters that come with the program, the same on every computer."""
+    font = QFont(typefaces.INTER)
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPointSizeF(points)
     # Hinting moves letters to whole dots of a screen, which paper does not have.
@@ -174,7 +180,7 @@ def _embolden_by_axis(document: QTextDocument) -> None:
     """
     for cursor, shape in _fragments(document):
         font = shape.font()
-        if font.weight() > QFont.Weight.Medium and font.family() == INTER:
+        if font.weight() > QFont.Weight.Medium and font.family() == typefaces.INTER:
             font.setVariableAxis(WEIGHT, float(font.weight()))
             font.setWeight(QFont.Weight.Normal)
             shape.setFont(font)

@@ -1,38 +1,17 @@
-"""Load the two kinds of letters that come with the program."""
+"""Semibold letters, which this Qt needs told twice."""
 
 from __future__ import annotations
 
 import weakref
-from functools import cache
-from pathlib import Path
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_inter
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-INTER = "Inter"
-ATKINSON = "Atkinson Hyperlegible"
 _WEIGHT = QFont.Tag("wght")
 # Asking Qt for all widgets instead meets some that are half gone, and dies of it.
 _semibold: weakref.WeakSet[QWidget] = weakref.WeakSet()
-
-
-@cache
-def load() -> frozenset[str]:
-    """Make Inter and Atkinson Hyperlegible known to Qt; once for each run.
-
-    Returns:
-        The families that Qt found in the files.
-    """
-    families: set[str] = set()
-    for package in (fontpkg_inter, fontpkg_atkinson_hyperlegible):
-        for file in sorted((Path(package.ROOT) / "files").glob("*.ttf")):
-            number = QFontDatabase.addApplicationFont(str(file))
-            families.update(QFontDatabase.applicationFontFamilies(number))
-    return frozenset(families)
 
 
 def semibold(font: QFont, *, on: bool = True) -> QFont:

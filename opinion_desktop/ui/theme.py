@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from opinion_desktop import paths
+from opinion_desktop.services import typefaces
 from opinion_desktop.ui import fonts, style_pictures
 
 ThemeName = Literal["system", "light", "dark", "contrast"]
@@ -128,7 +129,7 @@ TOKENS: Mapping[str, Mapping[str, str]] = {
     "contrast": HIGH_CONTRAST,
 }
 
-_FAMILIES: Mapping[str, str] = {"inter": fonts.INTER, "atkinson": fonts.ATKINSON}
+_FAMILIES: Mapping[str, str] = {"inter": typefaces.INTER, "atkinson": typefaces.ATKINSON}
 _HEADINGS = ("h1", "h2", "h3")
 _BASE_CONTROL_PX = 22  # with padding and border a button is 36 pixels high
 
@@ -194,7 +195,7 @@ class Theme(QObject):
         self._tokens = TOKENS[self._shown]
         self._fonts.clear()
         self._em_px = 0
-        fonts.load()
+        typefaces.load()
         with _nothing_collected():
             self._put_on()
         self.changed.emit()

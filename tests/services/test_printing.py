@@ -161,6 +161,11 @@ def test_a_picture_that_is_missing_leaves_the_words():
     assert "after" in words(page)
 
 
+def test_copied_words_hold_the_characters_that_were_typed():
+    (page,) = read(to_pdf("<p>l’os dit “tenir”</p>", title="t")).pages
+    assert page.extract_text().strip() == "l’os dit “tenir”\nPage 1 of 1"
+
+
 def heights(pdf):
     found = {}
 

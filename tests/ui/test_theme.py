@@ -10,6 +10,7 @@ from PySide6.QtCore import QFile, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from opinion_desktop.services import typefaces
 from opinion_desktop.ui import fonts, style_pictures, theme
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading
 from tests.support.a11y_audit import contrast, luminance
@@ -161,7 +162,7 @@ def test_text_size_reaches_widgets_that_are_open(look, qtbot):
     look.apply("light", 24)
     assert label.fontInfo().pointSizeF() == pytest.approx(24, abs=0.6)
     look.apply("light", 24, "atkinson")
-    assert label.fontInfo().family() == fonts.ATKINSON
+    assert label.fontInfo().family() == typefaces.ATKINSON
 
 
 def test_semibold_letters_are_wider_in_both_families(look):
@@ -185,7 +186,7 @@ def test_a_page_is_wide_from_75_em(look, qtbot):
 
 
 def test_both_kinds_of_letters_ship(qapp):
-    assert fonts.load() >= {fonts.INTER, fonts.ATKINSON}
+    assert typefaces.load() >= {typefaces.INTER, typefaces.ATKINSON}
 
 
 @pytest.mark.parametrize("name", theme.TOKENS)
