@@ -71,13 +71,29 @@ def set_up(extras: str) -> None:
     """Make `.venv` and install into it, unless that was done for the same pyproject.toml."""
     wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest() + extras
     stamp = VENV / "installed.txt"
-    if not PYTHON.exists():
-        venv.create(VENV, with_pip=True)
+    if not PYTHON.exists() or run([str(PYTHON), "-c", "import pip"]):  # perhaps half made
+        make_venv()
     if not stamp.exists() or not stamp.read_text().startswith(wanted):
         pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, "--editable", f"{ROOT}{extras}"], check=True)
         stamp.write_text(wanted)
-    subprocess.run([str(PYTHON), str(ROOT / "packaging" / "build_i18n.py")], check=True)
+    if run([str(PYTHON), str(ROOT / "packaging" / "build_i18n.py")]):
+        # The program still starts, and says which libraries of the system are missing.
+        print("The French texts could not be made ready; the program speaks English.")
+
+
+def make_venv() -> None:
+    """Make an empty `.venv` with pip.
+
+    Raises:
+        SystemExit: if this Python cannot; it names what to install.
+    """
+    try:
+        venv.create(VENV, with_pip=True, clear=True)
+    except subprocess.CalledProcessError:
+        raise SystemExit(
+            "This Python has no ensurepip. On Debian and Ubuntu: sudo apt install python3-venv"
+        ) from None
 
 
 def run(command: list[str], environment: dict[str, str] | None = None) -> int:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -27,33 +26,11 @@ from opinion_desktop.domain.problems import (
     LibraryUnreadable,
     Problem,
 )
-from opinion_desktop.domain.studies import ImageHeader
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.job_context import JobContext
-from opinion_desktop.storage import index, rows, tables
-from opinion_desktop.storage.database import open_database, told_calmly
+from opinion_desktop.storage.backup import Backup, read_everything
 from opinion_desktop.storage.files import Files
 from opinion_desktop.storage.library import DATABASE, Library
-
-
-@dataclass(frozen=True, kw_only=True)
-class Backup:
-    """What a copy of a library holds, as values.
-
-    `damaged` counts rows that were not what was written; `headers` and `texts` are derived
-    from the files and come along to spare a second reading.
-    """
-
-    entities: tuple[Entity, ...] = ()
-    damaged: int = 0
-    headers: Mapping[str, ImageHeader] = field(default_factory=dict)
-    texts: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def hashes(self) -> tuple[str, ...]:
-        """The SHA-256 of every stored file, each once."""
-        stored = (entity for entity in self.entities if isinstance(entity, StoredFile))
-        return tuple(dict.fromkeys(entity.sha256 for entity in stored))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,19 +158,7 @@ def read_backup(copy: Path, folder: Path) -> Backup:
         LibraryUnreadable: if it is no library, or is damaged.
     """
     try:
-        with _asked_instead(copy), told_calmly():
-            cases = rows.load_kind(Case)
-            loaded = [rows.load(case.key) for case in cases.entities]
-            found = Backup(
-                entities=tuple(entity for part in loaded for entity in part.entities),
-                damaged=sum(len(part.damaged) for part in loaded),
-            )
-            texts = {sha256: index.text(sha256) for sha256 in found.hashes}
-            return replace(
-                found,
-                headers=index.headers(found.hashes),
-                texts={sha256: text for sha256, text in texts.items() if text},
-            )
+        return read_everything(copy)
     except (LibraryDamaged, LibraryUnreadable) as problem:
         raise LibraryUnreadable(folder / DATABASE) from problem
     finally:
@@ -267,17 +232,3 @@ def _marked(entity: Entity, lost: frozenset[str]) -> Entity:
     if isinstance(entity, StoredFile) and entity.sha256 in lost:
         return replace(entity, state=FileState.DAMAGED)
     return entity
-
-
-@contextmanager
-def _asked_instead(database: Path) -> Iterator[None]:
-    """Let the tables ask another database for a moment."""
-    own = tables.database.obj
-    try:
-        other = open_database(database)
-        try:
-            yield
-        finally:
-            other.close()
-    finally:
-        tables.database.initialize(own)

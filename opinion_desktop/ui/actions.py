@@ -27,7 +27,7 @@ KEYS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("usual_size", QT_TRANSLATE_NOOP("Actions", "Usual text size"), ("Ctrl+0",)),
     ("save", QT_TRANSLATE_NOOP("Actions", "Say what is saved"), ("Ctrl+S",)),
     ("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",)),
-    ("help", QT_TRANSLATE_NOOP("Actions", "Keys of this screen"), ("F1",)),
+    ("help", QT_TRANSLATE_NOOP("Actions", "Help on this screen"), ("F1",)),
     ("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",)),
 )
 """Name, English text and keys of each action, in the order of the help."""

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from opinion_desktop.domain.navigation import Target
 from opinion_desktop.services.desk import Desk
-from opinion_desktop.services.labels import translated
 from opinion_desktop.services.workspace import Workspace
-from opinion_desktop.ui import icons, theme
+from opinion_desktop.ui import theme
+from opinion_desktop.ui.case_tabs import CaseTabs
 from opinion_desktop.ui.header import CaseHeader
 from opinion_desktop.ui.tabs import TABS
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.page import Page
+from opinion_desktop.ui.writing_as import WritingAs
 
-ICON_PX = 16
 NARROW_EM = 62  # below it the header leaves out the kind badge
 
 
@@ -40,7 +42,12 @@ class CaseView(QWidget):
     history_changed = Signal()
 
     def __init__(
-        self, desk: Desk, workspace: Workspace, header: CaseHeader, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        workspace: Workspace,
+        header: CaseHeader,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         """Show the case that `workspace` holds, on the tab where it was left."""
         super().__init__(parent)
@@ -51,29 +58,24 @@ class CaseView(QWidget):
         self._places: dict[str, Any] = {}
         self._back: list[str] = []
         self.is_unsaved = False
-        self._build()
+        self._build(actions)
         self._connect()
-        self._header.show_case(workspace.case)
+        self._show_case()
 
-    def _build(self) -> None:
-        self._bar = QTabBar()
-        self._bar.setObjectName("case_tabs")
-        self._bar.setAccessibleName(self.tr("Tabs of this case"))
-        self._bar.setDrawBase(False)
-        self._bar.setExpanding(False)
-        self._bar.setUsesScrollButtons(True)
-        for tab in TABS:
-            self._bar.addTab(translated("Tabs", tab.label))
+    def _build(self, actions: Mapping[str, QAction]) -> None:
+        self._tabs = CaseTabs(actions)
+        self._bar = self._tabs.bar
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self._bar)
+        column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self._bar.currentChanged.connect(self._show_index)
+        self._tabs.writing_wanted.connect(self._ask_writer)
         self.workspace.changed.connect(self._written)
         self.workspace.failed.connect(self._not_written)
         self.workspace.history_changed.connect(self.history_changed)
@@ -159,18 +161,25 @@ class CaseView(QWidget):
     def _written(self) -> None:
         self.is_unsaved = False
         self._header.show_saved()
+        self._show_case()
+
+    def _show_case(self) -> None:
         self._header.show_case(self.workspace.case)
+        self._tabs.show_writer(self.workspace.case.author)
+        self._fit()
+
+    def _ask_writer(self) -> None:
+        case = self.workspace.case
+        dialog = WritingAs(case.author, self)
+        if dialog.exec() and dialog.author != case.author:
+            step = self.tr("Change who is writing")
+            self.workspace.put(step, replace(case, author=dialog.author))
+        dialog.deleteLater()
 
     def _fit(self) -> None:
-        """Leave out what there is no room for: the kind badge, then the pictures of the tabs."""
+        """Leave out or move what there is no room for."""
         self._header.set_narrow(narrow=self.width() < theme.current().em(NARROW_EM))
-        self._paint_icons()
-        if self._bar.sizeHint().width() > self.width():
-            for index in range(self._bar.count()):
-                self._bar.setTabIcon(index, QIcon())
-
-    def _paint_icons(self) -> None:
-        px = theme.current().icon_px(ICON_PX)
-        self._bar.setIconSize(QSize(px, px))
-        for index, tab in enumerate(TABS):
-            self._bar.setTabIcon(index, icons.icon(tab.icon, "muted", ICON_PX))
+        if self._tabs.fit(self.width()):
+            self._tabs.hold(self._header.saved)
+        else:
+            self._header.hold_saved()

@@ -119,6 +119,9 @@ class HomeHeader(Header):
 class CaseHeader(Header):
     """Above a case: Home, its name and kind, saved, Undo, Redo, Print.
 
+    Attributes:
+        saved: the chip that says since when everything is saved; may be shown elsewhere.
+
     Signals:
         home_wanted: back to the case list.
         reset_wanted, remove_wanted: of the sample case.
@@ -139,13 +142,13 @@ class CaseHeader(Header):
         self._title = ElidedTitle()
         self._kind = Chip(ChipKind.NEUTRAL, "")
         self._sample = self._sample_button()
-        self._saved = Chip(ChipKind.NEUTRAL, self.tr("Saved"), Icon.CHECK)
-        self._saved.setObjectName("saved_chip")
+        self.saved = Chip(ChipKind.NEUTRAL, self.tr("Saved"), Icon.CHECK)
+        self.saved.setObjectName("saved_chip")
         self.row.addWidget(home)
         self.row.addWidget(self._title, 1)
         self.row.addWidget(self._kind)
         self.row.addWidget(self._sample)
-        self.row.addWidget(self._saved)
+        self.row.addWidget(self.saved)
         for action, icon, name in (
             (undo, Icon.UNDO_2, "undo"),
             (redo, Icon.REDO_2, "redo"),
@@ -172,18 +175,23 @@ class CaseHeader(Header):
     def show_saved(self, at: QTime | None = None) -> None:
         """Say that everything is saved, and since when."""
         time = (at or QDateTime.currentDateTime().time()).toString("HH:mm")
-        self._saved.set_state(
+        self.saved.set_state(
             ChipKind.NEUTRAL, self.tr("Saved {time}").format(time=time), Icon.CHECK
         )
 
     def show_unsaved(self, why: str) -> None:
         """Say that the last change could not be stored."""
-        self._saved.set_state(ChipKind.DANGER, why, Icon.TRIANGLE_ALERT)
+        self.saved.set_state(ChipKind.DANGER, why, Icon.TRIANGLE_ALERT)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out what a narrow window has no room for; the sample always says that it is one."""
         self._is_narrow = narrow
         self._show_kind()
+
+    def hold_saved(self) -> None:
+        """Take the chip back that had gone where there is more room."""
+        if self.row.indexOf(self.saved) < 0:
+            self.row.insertWidget(self.row.indexOf(self._sample) + 1, self.saved)
 
     def _show_kind(self) -> None:
         self._sample.setVisible(self._is_sample)

@@ -26,8 +26,8 @@ from opinion_desktop.ui import pasted, theme
 from opinion_desktop.ui.actions import make_actions, without_arguments
 from opinion_desktop.ui.case_view import CaseView
 from opinion_desktop.ui.header import CaseHeader, HomeHeader
+from opinion_desktop.ui.help_dialog import HelpDialog
 from opinion_desktop.ui.home.page import HomePage
-from opinion_desktop.ui.keys_dialog import KeysDialog
 from opinion_desktop.ui.panes_walk import next_pane
 from opinion_desktop.ui.preferences.page import PreferencesPage
 from opinion_desktop.ui.session import Session, commit_typing, leaves_unsaved
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             "usual_size": self._usual_size,
             "save": self._say_saved,
             "settings": self.show_settings,
-            "help": self._show_keys,
+            "help": self._show_help,
             "full_screen": self._toggle_full_screen,
         }
         for name, handler in handlers.items():
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         header.home_wanted.connect(self.show_home)
         header.reset_wanted.connect(self._reset_sample)
         header.remove_wanted.connect(self._remove_sample)
-        view = CaseView(self._desk, workspace, header)
+        view = CaseView(self._desk, workspace, header, actions)
         view.history_changed.connect(self._refresh_history)
         view.tab_changed.connect(self._remember)
         self.case_view = view
@@ -217,6 +217,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._desk.imports.finish()
+        if self.case_view:
+            self._session.sum_up(self.case_view)
         self._session.remember(self.case_view, closing=True)
         event.accept()
 
@@ -298,8 +300,10 @@ class MainWindow(QMainWindow):
     def _say_saved(self) -> None:
         self._desk.notices.tell(self.tr("Everything saves itself. Nothing needs to be done."))
 
-    def _show_keys(self) -> None:
-        KeysDialog(self).open()
+    def _show_help(self) -> None:
+        view = self.case_view
+        screen, name = (view.tab, view.page.title()) if view else ("home", self.tr("Home"))
+        HelpDialog(screen, name, self).open()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -325,7 +329,7 @@ class MainWindow(QMainWindow):
     def _home_header(self) -> HomeHeader:
         header = HomeHeader()
         header.settings_wanted.connect(self.show_settings)
-        header.help_wanted.connect(self._show_keys)
+        header.help_wanted.connect(self._show_help)
         header.size_wanted.connect(self._step_size)
         return header
 
@@ -353,10 +357,7 @@ class MainWindow(QMainWindow):
         if self.case_view:
             commit_typing()
             self._remember()
-            try:
-                cases.remember_summary(self._desk.library, self.case_view.workspace)
-            except Problem as problem:  # Home says less about it; nothing else depends on it
-                self._desk.notices.report(problem)
+            self._session.sum_up(self.case_view)
             self.case_view = None
         self._refresh_history()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QObject, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from opinion_desktop.domain.problems import Problem
+from opinion_desktop.services import cases
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.ui.case_view import CaseView
@@ -29,7 +30,8 @@ class Session(QObject):
 
     def restore_window(self) -> None:
         """Put the window where it was."""
-        self._window.resize(1280, 800)
+        room = self._window.screen().availableGeometry().size()
+        self._window.resize(room.boundedTo(QSize(1280, 800)))
         if geometry := self._desk.settings.get(options.WINDOW):
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
@@ -59,6 +61,13 @@ class Session(QObject):
         if closing:
             geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
             self._desk.settings.set(options.WINDOW, geometry)
+
+    def sum_up(self, view: CaseView) -> None:
+        """Store what Home says about a case, for Home does not open it."""
+        try:
+            cases.remember_summary(self._desk.library, view.workspace)
+        except Problem as problem:  # Home says less about it; nothing else depends on it
+            self._desk.notices.report(problem)
 
     def _keep(self, name: str, value: dict[str, Any]) -> None:
         if self._kept.get(name) != value:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>Actions</name>
@@ -68,8 +67,8 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Keys of this screen</source>
-        <translation>Touches de cet écran</translation>
+        <source>Help on this screen</source>
+        <translation>Aide sur cet écran</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -138,7 +137,7 @@
     </message>
     <message>
         <source>Sample case: reset or remove</source>
-        <translation>Exemple&#xa0;: remettre à zéro ou retirer</translation>
+        <translation>Exemple : remettre à zéro ou retirer</translation>
     </message>
     <message>
         <source>Reset sample</source>
@@ -150,14 +149,37 @@
     </message>
 </context>
 <context>
-    <name>CaseView</name>
+    <name>CaseTabs</name>
     <message>
         <source>Tabs of this case</source>
         <translation>Onglets de ce dossier</translation>
     </message>
     <message>
+        <source>the patient</source>
+        <translation>la personne opérée</translation>
+    </message>
+    <message>
+        <source>Writing as: {name}</source>
+        <translation>Rédaction : {name}</translation>
+    </message>
+    <message>
+        <source>Writing as: {name}. Change</source>
+        <translation>Rédaction : {name}. Changer</translation>
+    </message>
+    <message>
+        <source>Help and settings</source>
+        <translation>Aide et réglages</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Change who is writing</source>
+        <translation>Changer qui écrit</translation>
     </message>
 </context>
 <context>
@@ -226,18 +248,6 @@
         <source>about</source>
         <translation>environ</translation>
     </message>
-    <message>
-        <source>what you know</source>
-        <translation>ce que vous savez</translation>
-    </message>
-    <message>
-        <source>latest</source>
-        <translation>au plus tard</translation>
-    </message>
-    <message>
-        <source>about, not exact</source>
-        <translation>environ, pas exact</translation>
-    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -258,7 +268,7 @@
     </message>
     <message>
         <source>{text}: choose files</source>
-        <translation>{text}&#xa0;: choisir des fichiers</translation>
+        <translation>{text} : choisir des fichiers</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -266,7 +276,7 @@
     </message>
     <message>
         <source>{text}: choose a folder</source>
-        <translation>{text}&#xa0;: choisir un répertoire</translation>
+        <translation>{text} : choisir un répertoire</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -275,6 +285,124 @@
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un répertoire</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Home lists your cases. Open one to go on where you left off.</source>
+        <translation>L’accueil présente vos dossiers. Ouvrez-en un pour reprendre où vous étiez.</translation>
+    </message>
+    <message>
+        <source>You can drop a folder, a disc or files here at any time.</source>
+        <translation>Vous pouvez déposer ici un dossier, un disque ou des fichiers à tout moment.</translation>
+    </message>
+    <message>
+        <source>Not sure? Explore the sample case first; it is invented.</source>
+        <translation>Vous hésitez? Explorez d’abord le dossier d’exemple; il est inventé.</translation>
+    </message>
+    <message>
+        <source>This is the page that a doctor reads first. Print it here.</source>
+        <translation>C’est la page qu’un médecin lit en premier. Imprimez-la ici.</translation>
+    </message>
+    <message>
+        <source>Write what worries you, the most important first.</source>
+        <translation>Écrivez ce qui vous inquiète, le plus important d’abord.</translation>
+    </message>
+    <message>
+        <source>Lines with an arrow lead to the tab where you can change them.</source>
+        <translation>Les lignes avec une flèche mènent à l’onglet où vous pouvez les modifier.</translation>
+    </message>
+    <message>
+        <source>The list shows which papers and scans doctors ask for.</source>
+        <translation>La liste montre quels papiers et quelles images les médecins demandent.</translation>
+    </message>
+    <message>
+        <source>Drop a file on a row, or press “I have it – add file…”.</source>
+        <translation>Déposez un fichier sur une ligne, ou appuyez sur « Je l’ai – ajouter un fichier… ».</translation>
+    </message>
+    <message>
+        <source>Files that found no row wait under “Where does this go?”.</source>
+        <translation>Les fichiers sans ligne attendent sous « Où va ce fichier? ».</translation>
+    </message>
+    <message>
+        <source>Write what happened and when. A month or a year is enough.</source>
+        <translation>Écrivez ce qui s’est passé et quand. Un mois ou une année suffit.</translation>
+    </message>
+    <message>
+        <source>Click a point in the chart to find it in the list.</source>
+        <translation>Cliquez sur un point du graphique pour le trouver dans la liste.</translation>
+    </message>
+    <message>
+        <source>“Show as table” gives the same numbers as text.</source>
+        <translation>« Afficher en tableau » donne les mêmes chiffres en texte.</translation>
+    </message>
+    <message>
+        <source>Choose a scan, a letter or a photo on the left.</source>
+        <translation>Choisissez une image médicale, une lettre ou une photo à gauche.</translation>
+    </message>
+    <message>
+        <source>“Open next to it” shows two things side by side.</source>
+        <translation>« Ouvrir à côté » montre deux choses côte à côte.</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to go through the images of a scan.</source>
+        <translation>Tournez la molette pour parcourir les images d’un examen.</translation>
+    </message>
+    <message>
+        <source>Pictures here are not for diagnosis.</source>
+        <translation>Les images affichées ici ne servent pas au diagnostic.</translation>
+    </message>
+    <message>
+        <source>Write what each doctor says, topic by topic, in their words.</source>
+        <translation>Écrivez ce que dit chaque médecin, sujet par sujet, dans ses mots.</translation>
+    </message>
+    <message>
+        <source>“Not mentioned” is an answer, too.</source>
+        <translation>« Non mentionné » est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Open the letter beside it; take over a sentence with one click.</source>
+        <translation>Ouvrez la lettre à côté; reprenez une phrase en un clic.</translation>
+    </message>
+    <message>
+        <source>Read both doctors side by side and decide what you see.</source>
+        <translation>Lisez les deux médecins côte à côte et décidez de ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Suggestions are marked. Only you set a result.</source>
+        <translation>Les suggestions sont marquées. Vous seul fixez un résultat.</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see the page or image it comes from.</source>
+        <translation>Cliquez sur une phrase pour voir la page ou l’image d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>A difference can become a question to each doctor.</source>
+        <translation>Une différence peut devenir une question à chaque médecin.</translation>
+    </message>
+    <message>
+        <source>Keep your questions here and print them for the visit.</source>
+        <translation>Gardez vos questions ici et imprimez-les pour la visite.</translation>
+    </message>
+    <message>
+        <source>Write each answer down, and later what you decided.</source>
+        <translation>Notez chaque réponse et, plus tard, ce que vous avez décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: {screen}</source>
+        <translation>Aide : {screen}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -323,31 +451,20 @@
         <translation>Fermer le panneau; le texte est gardé</translation>
     </message>
     <message>
-        <source>Timeline: pain, temperature, medicine</source>
-        <translation>Chronologie&#xa0;: douleur, température, médicament</translation>
+        <source>Add pain, temperature, medicine</source>
+        <translation>Ajouter douleur, température, médicament</translation>
     </message>
     <message>
-        <source>Viewer: scroll, brightness, zoom, report</source>
-        <translation>Visionneuse&#xa0;: défiler, luminosité, zoom, rapport</translation>
+        <source>Scroll, brightness, zoom, report</source>
+        <translation>Défilement, luminosité, zoom, rapport</translation>
     </message>
     <message>
-        <source>Comparison: set the result of a row</source>
-        <translation>Comparaison&#xa0;: choisir le résultat d’une ligne</translation>
+        <source>Set the result of a row</source>
+        <translation>Fixer le résultat d’une ligne</translation>
     </message>
     <message>
-        <source>Comparison: next, confirm, why, question</source>
-        <translation>Comparaison&#xa0;: suivant, confirmer, pourquoi, question</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Next, confirm, why, question</source>
+        <translation>Suivant, confirmer, pourquoi, question</translation>
     </message>
 </context>
 <context>
@@ -377,6 +494,10 @@
         <translation>Tout s’enregistre tout seul. Vous n’avez rien à faire.</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -386,7 +507,7 @@
     </message>
     <message>
         <source>{action}: {step}</source>
-        <translation>{action}&#xa0;: {step}</translation>
+        <translation>{action} : {step}</translation>
     </message>
     <message>
         <source>The app closed unexpectedly. Everything up to {time} is here.</source>
@@ -469,7 +590,34 @@
     </message>
     <message>
         <source>Undo: {text}</source>
-        <translation>Annuler&#xa0;: {text}</translation>
+        <translation>Annuler : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingAs</name>
+    <message>
+        <source>Who is writing?</source>
+        <translation>Qui écrit?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Anna (daughter)</source>
+        <translation>Anna (fille)</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Utiliser ce nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This name stands beside what you add from now on. Leave it empty if you are the patient.</source>
+        <translation>Ce nom figure à côté de ce que vous ajoutez désormais. Laissez-le vide si c’est vous le patient ou la patiente.</translation>
     </message>
 </context>
 <context>
@@ -491,14 +639,14 @@
     <name>_Handle</name>
     <message>
         <source>Divider: {panes}</source>
-        <translation>Séparateur&#xa0;: {panes}</translation>
+        <translation>Séparateur : {panes}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{title}: done.</source>
-        <translation>{title}&#xa0;: terminé.</translation>
+        <translation>{title} : terminé.</translation>
     </message>
     <message>
         <source>{title}…</source>
@@ -510,11 +658,11 @@
     </message>
     <message>
         <source>Cancel: {title}</source>
-        <translation>Annuler&#xa0;: {title}</translation>
+        <translation>Annuler : {title}</translation>
     </message>
     <message>
         <source>{title}: {done} of {total}</source>
-        <translation>{title}&#xa0;: {done} sur {total}</translation>
+        <translation>{title} : {done} sur {total}</translation>
     </message>
     <message>
         <source>about {n} s left</source>
@@ -526,15 +674,15 @@
     </message>
     <message>
         <source>{title}: stopping…</source>
-        <translation>{title}&#xa0;: arrêt en cours…</translation>
+        <translation>{title} : arrêt en cours…</translation>
     </message>
     <message>
         <source>{title}: stopped. What was finished is kept.</source>
-        <translation>{title}&#xa0;: arrêté. Ce qui était terminé est conservé.</translation>
+        <translation>{title} : arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>{title}: not finished.</source>
-        <translation>{title}&#xa0;: non terminé.</translation>
+        <translation>{title} : non terminé.</translation>
     </message>
 </context>
 </TS>

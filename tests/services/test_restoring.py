@@ -24,6 +24,7 @@ from opinion_desktop.services import restoring
 from opinion_desktop.services.cases import CaseAnswers, create_case, summaries
 from opinion_desktop.services.job_context import JobContext
 from opinion_desktop.services.restoring import Restore, Restored
+from opinion_desktop.storage.backup import Backup
 from opinion_desktop.storage.library import DATABASE, Library
 from tests.support.desk import make_desk
 from tests.support.entities import make_case
@@ -195,7 +196,7 @@ def test_a_backup_of_a_newer_program_is_told(qtbot, desk, backup):
 def test_a_library_that_can_only_be_read_gets_nothing(desk):
     second = Library(desk.library.path)
     with pytest.raises(LibraryReadOnly):
-        restoring.bring_back(second, restoring.Backup(), frozenset())
+        restoring.bring_back(second, Backup(), frozenset())
     second.close()
 
 

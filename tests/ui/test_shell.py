@@ -9,15 +9,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QTabBar,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -25,19 +27,22 @@ from opinion_desktop import app as application
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.case import Case, CaseKind
 from opinion_desktop.domain.problems import DiskFull
+from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services import cases
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.cases import CaseAnswers
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.settings import Settings
-from opinion_desktop.ui import pasted, theme
+from opinion_desktop.ui import help_words, pasted, theme
 from opinion_desktop.ui.actions import KEYS
 from opinion_desktop.ui.bug_dialog import BugDialog, show_bug
+from opinion_desktop.ui.case_tabs import MENU
 from opinion_desktop.ui.header import CaseHeader
-from opinion_desktop.ui.keys_dialog import KeysDialog
+from opinion_desktop.ui.help_dialog import HelpDialog
 from opinion_desktop.ui.main_window import MainWindow
 from opinion_desktop.ui.tabs import TABS
+from opinion_desktop.ui.writing_as import WritingAs
 from tests.support.a11y_audit import assert_accessible
 
 
@@ -230,16 +235,85 @@ def test_f6_walks_through_the_parts(window: MainWindow, case: Case) -> None:
     assert QApplication.focusWidget() is not None
 
 
-def test_all_keys_are_listed(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = KeysDialog(window)
+def test_help_tells_what_the_screen_is_for_and_its_keys(
+    window: MainWindow, case: Case, qtbot: QtBot
+) -> None:
+    window.open_case(case.key)
+    for tab in TABS:
+        window.case_view.open_tab(tab.key)
+        trigger(window, "help")
+        (dialog,) = window.findChildren(HelpDialog)
+        words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+        assert all(sentence in words for sentence in help_words.WORDS[tab.key])
+        assert all(text in words for _, text, _ in KEYS)
+        assert ("Set the result of a row" in words) == (tab.key == "comparison")
+        dialog.close()
+        dialog.setParent(None)
+
+
+def test_home_has_its_help(qtbot: QtBot) -> None:
+    dialog = HelpDialog("home", "Home")
     qtbot.addWidget(dialog)
-    dialog.show()
+    assert_accessible(dialog)
     words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
-    assert all(text in words for _, text, _ in KEYS)
-    trigger(window, "help")
-    assert window.findChildren(KeysDialog)
-    for one in window.findChildren(KeysDialog):
-        one.close()
+    assert help_words.WORDS["home"][0] in words
+    dialog.close()
+
+
+def test_the_menu_of_a_case_has_help_text_size_and_settings(window: MainWindow, case: Case) -> None:
+    window.open_case(case.key)
+    menu = window.findChild(QMenu, "case_menu_entries")
+    assert [action.objectName() for action in menu.actions()] == list(MENU)
+
+
+def test_new_entries_get_the_name_of_who_is_writing(
+    window: MainWindow, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_case(case.key)
+    button = window.findChild(QPushButton, "writing_as")
+    assert button.text() == "Writing as: the patient"
+
+    def type_a_name(dialog: WritingAs) -> int:
+        assert_accessible(dialog)
+        dialog.field.setText(" Anna (daughter) ")
+        return 1
+
+    monkeypatch.setattr(WritingAs, "exec", type_a_name)
+    button.click()
+    assert window.case_view.workspace.case.author == "Anna (daughter)"
+    assert button.text() == "Writing as: Anna (daughter)"
+    trigger(window, "undo")
+    assert button.text() == "Writing as: the patient"
+
+
+@pytest.mark.parametrize("points", theme.TEXT_SIZES)
+@pytest.mark.parametrize("width", [1280, 2400])
+def test_what_has_no_room_beside_the_tabs_goes_below(
+    window: MainWindow, case: Case, points: int, width: int, qtbot: QtBot
+) -> None:
+    theme.current().apply("light", points)
+    window.open_case(case.key)
+    window.resize(width, 720)
+    bar = window.findChild(QTabBar, "case_tabs")
+    parts = [window.findChild(QWidget, name) for name in ("saved_chip", "writing_as", "case_menu")]
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
+    for part in parts:
+        assert part.width() >= part.sizeHint().width()
+        corner = part.mapTo(window, QPoint(part.width(), 0))
+        assert corner.x() <= window.width()
+    assert bar.width() >= min(bar.sizeHint().width(), window.width())
+
+
+def test_closing_inside_a_case_tells_home_how_far_it_is(
+    window: MainWindow, case: Case, desk: Desk
+) -> None:
+    window.open_case(case.key)
+    workspace = window.case_view.workspace
+    item = next(item for item in workspace.all(RecordItem) if item.status is RecordStatus.NEED)
+    before = cases.summaries(desk.library)[0].progress
+    workspace.put("Change status", replace(item, status=RecordStatus.NOT_NEEDED))
+    window.close()
+    assert cases.summaries(desk.library)[0].progress.settled == before.settled + 1
 
 
 def test_a_removed_case_comes_back_by_undo(window: MainWindow, case: Case, desk: Desk) -> None:
