@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from html import escape
+from html import escape, unescape
 
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 
@@ -35,6 +35,8 @@ INTENDED_USE = QT_TRANSLATE_NOOP(
 )
 LABELLED = QT_TRANSLATE_NOOP("Summary", "{label}: {text}")
 ANSWER = QT_TRANSLATE_NOOP("Summary", "Answer")
+ANOTHER_NAME = QT_TRANSLATE_NOOP("Summary", "Another name: {name}")
+ANOTHER_BIRTH = QT_TRANSLATE_NOOP("Summary", "Another date of birth: {date}")
 WHO_WHEN = QT_TRANSLATE_NOOP("Summary", "Who, and when")
 
 LINE_CHARACTERS = 72  # a line of 12 pt on Letter paper in a wide font
@@ -56,11 +58,13 @@ class ConcernWords:
 class OverviewWords:
     """Everything on the overview, in words; texts are plain, not HTML.
 
-    `head` are lines under the title. `timeline` are date and text. `pain` is the sentence,
-    `chart` a data: address of a picture or "". `more_*` count what the sheet leaves out.
+    `foot` stands at the foot of each page. `head` are lines under the title. `timeline`
+    are date and text. `pain` is the sentence, `chart` a data: address of a picture or "".
+    `more_*` count what the sheet leaves out.
     """
 
     title: str
+    foot: str = ""
     head: tuple[str, ...] = ()
     concerns: tuple[ConcernWords, ...] = ()
     more_concerns: int = 0
@@ -90,11 +94,12 @@ class SheetQuestion:
 class QuestionWords:
     """The question sheet in words: groups of questions, and the warning-sign card.
 
-    `warning` is the title, the introduction and the foot; `signs` are both lists with
-    their headings.
+    `foot` stands at the foot of each page. `warning` is the title, the introduction and
+    the end of the card; `signs` are both lists with their headings.
     """
 
     title: str
+    foot: str = ""
     head: tuple[str, ...] = ()
     groups: tuple[tuple[str, tuple[SheetQuestion, ...]], ...] = ()
     warning: tuple[str, str, str] = ("", "", "")
@@ -133,7 +138,7 @@ def overview_html(words: OverviewWords, tr: Translator) -> str:
     if is_cut:
         parts.append(f"<p>{escape(tr(CUT))}</p>")
     parts.append(f"<p>{escape(tr(INTENDED_USE))}</p>")
-    return f"<style>{_STYLE}</style>" + "\n".join(parts)
+    return with_foot(f"<style>{_STYLE}</style>" + "\n".join(parts), sheet.foot)
 
 
 # Headings of 14 pt and little space: the sheet has two sides.
@@ -141,6 +146,30 @@ _STYLE = (
     "h1 {font-size: 16pt; margin: 0 0 4px 0;} h2 {font-size: 13pt; margin: 9px 0 2px 0;} "
     "p {margin: 0 0 3px 0;} ol {margin: 0 0 2px 0;} li {margin: 0 0 2px 0;}"
 )
+
+
+_FOOT = '<meta name="foot" content="{}"/>'
+
+
+def with_foot(html: str, foot: str) -> str:
+    """Put before a page what shall stand at the foot of each of its sheets.
+
+    Args:
+        html: a piece of HTML.
+        foot: plain text on one line, or "".
+
+    Returns:
+        HTML that looks the same; `foot_of` finds the words again.
+    """
+    return _FOOT.format(escape(foot)) + html if foot else html
+
+
+def foot_of(html: str) -> str:
+    """Return the words for the foot of each sheet, for `printing.to_pdf`; "" if there are none."""
+    before, _, after = _FOOT.partition("{}")
+    if not html.startswith(before):
+        return ""
+    return unescape(html.removeprefix(before).partition(after)[0])
 
 
 def _concerns(sheet: OverviewWords, tr: Translator) -> list[str]:
@@ -271,8 +300,8 @@ def lines_of(sheet: OverviewWords) -> int:
     """Estimate how many lines of 12 pt a sheet has, headings and pictures counted too."""
     count = 6 + sum(_wrapped([text]) for text in sheet.head)
     for concern in sheet.concerns:
-        facts = " · ".join(f"{label}: {text}" for label, text in concern.facts)
-        count += _wrapped([concern.what]) + _wrapped([facts])
+        facts = [part for fact in concern.facts for part in fact]
+        count += _wrapped([concern.what]) + _wrapped(facts)
     count += sum(_wrapped([text]) for text in sheet.questions)
     count += sum(_wrapped([text], LINE_CHARACTERS * 2 // 3) for _, text in sheet.timeline)
     count += _wrapped([sheet.pain]) + 2 + (CHART_LINES if sheet.chart else 0)
@@ -314,7 +343,7 @@ def questions_html(words: QuestionWords, tr: Translator) -> str:
         for question in questions:
             number += 1
             parts += _sheet_question(number, question, tr)
-    return f"<style>{_LARGE}</style>" + "\n".join(parts)
+    return with_foot(f"<style>{_LARGE}</style>" + "\n".join(parts), words.foot)
 
 
 _LARGE = (

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from opinion_desktop.domain.case import Surgery, new_key
+from opinion_desktop.domain.case import Case, Surgery, new_key
 from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
@@ -22,7 +22,9 @@ from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.studies import ImageHeader
 from opinion_desktop.domain.timeline import RecoveryEvent
+from opinion_desktop.exchange.summary import ANOTHER_BIRTH, ANOTHER_NAME
 from opinion_desktop.services.bringing import Brought, Delivery
+from opinion_desktop.services.labels import date_words, translated
 from opinion_desktop.services.workspace import Workspace
 
 SLICE = 24  # files filed before the window may answer again
@@ -123,11 +125,7 @@ class Filing:
         """Return the keys of the studies that name another person than the case does."""
         case = self.workspace.case
         return tuple(
-            study.key
-            for study in self.studies.values()
-            if is_other_person(
-                study.patient_name, study.birth_date, case.patient_name, case.birth_date
-            )
+            study.key for study in self.studies.values() if other_person_words(study, case)
         )
 
     def _stored(self, brought: Brought) -> StoredFile:
@@ -216,6 +214,34 @@ class Filing:
             for study in studies
             if study.when and study.study_uid not in self._studies
         ]
+
+
+def other_person_words(study: ImagingStudy, case: Case) -> str:
+    """Say that a scan names somebody else than its case: "Another name: SMITH", or "".
+
+    Args:
+        study: a scan of the case; whether it is kept is a person's choice, this stays said.
+        case: as the person typed it.
+    """
+    name, born = study.patient_name, study.birth_date
+    if not is_other_person(name, born, case.patient_name, case.birth_date):
+        return ""
+    if is_other_person(name, None, case.patient_name, None):
+        family = " ".join(name.partition("^")[0].split())
+        return translated("Summary", ANOTHER_NAME).format(name=family or name)
+    words = date_words(born) if born else ""
+    return translated("Summary", ANOTHER_BIRTH).format(date=words)
+
+
+def other_names(workspace: Workspace, record_key: str) -> str:
+    """Say which other persons the scans under a line name, each once; "" if none does."""
+    case = workspace.case
+    said = (
+        other_person_words(study, case)
+        for study in workspace.all(ImagingStudy)
+        if study.record_key == record_key
+    )
+    return ", ".join(dict.fromkeys(words for words in said if words))
 
 
 def _first_surgery(surgeries: Iterable[Surgery]) -> date | None:

@@ -6,14 +6,16 @@ to exchange/summary.py, PDF to services/printing.py.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from opinion_desktop.domain import warning_signs
-from opinion_desktop.domain.case import Surgery
+from opinion_desktop.domain.case import Side, Surgery
 from opinion_desktop.domain.concerns import Concern, HealthFact
+from opinion_desktop.domain.guessing import FOLDING
 from opinion_desktop.domain.lanes import joins, surgery_day
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.overview import (
@@ -48,6 +50,7 @@ from opinion_desktop.exchange.summary import (
 )
 from opinion_desktop.exchange.summary_chart import ChartPoint, data_address, pain_svg
 from opinion_desktop.services import labels
+from opinion_desktop.services.filing import other_names
 from opinion_desktop.services.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -78,7 +81,6 @@ def overview(
         Title and HTML, for `printing.to_pdf`.
     """
     on = day or today()
-    case = workspace.case
     title = translate("Summaries", "Overview for the doctor")
     events = workspace.all(RecoveryEvent)
     course = pain_course(workspace.all(Measurement), day_of_surgery(workspace))
@@ -86,13 +88,12 @@ def overview(
     asked = open_questions(workspace.all(Question), blind=blind)
     held = records_held(workspace.all(RecordItem), on)
     facts = workspace.all(HealthFact)
+    printed = translate("Summaries", "Printed on {date}").format(date=labels.date_words(on))
+    head = (person_line(workspace), surgery_line(workspace, on), printed)
     words = OverviewWords(
-        title=case.title or title,
-        head=tuple(
-            line
-            for line in (person_line(workspace), surgery_line(workspace, on), _printed_on(on))
-            if line
-        ),
+        title=workspace.case.title or title,
+        foot=foot_line(workspace),
+        head=tuple(line for line in head if line),
         concerns=tuple(
             ConcernWords(what=one.what, facts=concern_facts(one)) for one in concerns[:TOP_CONCERNS]
         ),
@@ -108,7 +109,7 @@ def overview(
         allergies=tuple(fact_words(fact) for fact in facts_of(facts, "allergy")),
         conditions=tuple(fact_words(fact) for fact in facts_of(facts, "condition")),
         operations=tuple(fact_words(fact) for fact in facts_of(facts, "operation")),
-        have=tuple(record_words(record) for record in held.have),
+        have=tuple(_held_words(workspace, record) for record in held.have),
         missing=missing_words(held.missing),
     )
     return title, overview_html(words, _summary_words)
@@ -125,6 +126,8 @@ def questions(workspace: Workspace) -> tuple[str, str]:
         questions for the family stand last.
     """
     numbers = warning_signs.help_numbers(workspace.case.place)
+    card = (warning_signs.TITLE, warning_signs.INTRODUCTION, warning_signs.FOOT)
+    heading, introduction, end = (labels.warning_text(text, numbers) for text in card)
     found = sorted(workspace.all(Question), key=lambda question: (question.rank, question.key))
     groups = tuple(
         (
@@ -137,22 +140,18 @@ def questions(workspace: Workspace) -> tuple[str, str]:
     head = (workspace.case.title, person_line(workspace))
     words = QuestionWords(
         title=title,
+        foot=foot_line(workspace),
         head=tuple(line for line in head if line),
-        groups=tuple((heading, lines) for heading, lines in groups if lines),
-        warning=(
-            labels.warning_text(warning_signs.TITLE, numbers),
-            labels.warning_text(warning_signs.INTRODUCTION, numbers),
-            labels.warning_text(warning_signs.FOOT, numbers),
-        ),
+        groups=tuple((who, lines) for who, lines in groups if lines),
+        warning=(heading, introduction, end),
         signs=tuple((half.heading, half.signs) for half in labels.warning_card(numbers)),
     )
     return title, questions_html(words, _summary_words)
 
 
-def _sheet_question(question: Question) -> SheetQuestion:
-    return SheetQuestion(
-        text=question.text, answer=question.answer.strip(), answered=answered_words(question)
-    )
+def _sheet_question(asked: Question) -> SheetQuestion:
+    answer = asked.answer.strip()
+    return SheetQuestion(text=asked.text, answer=answer, answered=answered_words(asked))
 
 
 # --- parts, also shown by the window ---
@@ -172,6 +171,11 @@ def person_line(workspace: Workspace) -> str:
     return ", ".join(part for part in (case.patient_name, born) if part)
 
 
+def foot_line(workspace: Workspace) -> str:
+    """Say whose page it is, for the foot of each page: name, date of birth, case."""
+    return " · ".join(filter(None, (person_line(workspace), workspace.case.title)))
+
+
 def surgery_line(workspace: Workspace, on: date) -> str:
     """Say which operation, when, how many days ago, by whom and where; "" if nothing is known.
 
@@ -183,8 +187,7 @@ def surgery_line(workspace: Workspace, on: date) -> str:
     day = day_of_surgery(workspace)
     parts = []
     if first:
-        side = labels.translated("Summaries", SIDES.get(first.side, ""))
-        parts.append(", ".join(part for part in (first.operation, side) if part))
+        parts.append(with_side(first.operation, first.side))
         parts.append(labels.date_words(first.when) if first.when else "")
     if day and on >= day:
         number = post_op_day(day, on)
@@ -194,8 +197,24 @@ def surgery_line(workspace: Workspace, on: date) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _printed_on(on: date) -> str:
-    return translate("Summaries", "Printed on {date}").format(date=labels.date_words(on))
+_SIDE_WORDS = {
+    Side.LEFT: r"left|gauche",
+    Side.RIGHT: r"right|droite?",
+    Side.BOTH: r"both|bilateral|bilateral(?:e|ly|es)|bilateraux|deux cotes|(?:les|des) deux",
+    Side.MIDDLE: r"middle|midline|median|mediane?|milieu",
+}
+
+
+def with_side(text: str, side: Side) -> str:
+    """Add the side to the name of an operation or place, unless the name says it already.
+
+    Args:
+        text: as the person typed it, in English or French whatever the window speaks.
+        side: as the person chose it.
+    """
+    named = re.search(rf"\b(?:{_SIDE_WORDS.get(side, '$^')})s?\b", text.translate(FOLDING))
+    words = "" if named else labels.translated("Summaries", SIDES.get(side, ""))
+    return ", ".join(part for part in (text.strip(), words) if part)
 
 
 def since_words(concern: Concern) -> str:
@@ -207,8 +226,7 @@ def since_words(concern: Concern) -> str:
 
 def where_words(concern: Concern) -> str:
     """Say where: "Front of the thigh, right"."""
-    side = labels.translated("Summaries", SIDES.get(concern.side, ""))
-    return ", ".join(part for part in (concern.where, side) if part)
+    return with_side(concern.where, concern.side)
 
 
 def strength_words(concern: Concern) -> str:
@@ -262,7 +280,7 @@ def event_words(event: RecoveryEvent) -> str:
 
 def medicine_words(event: RecoveryEvent) -> str:
     """Say what is taken: "Ramipril 5 mg, once a day"."""
-    name = " ".join(part for part in (event_words(event), event.dose) if part)
+    name = f"{event_words(event)} {event.dose}".strip()
     return ", ".join(part for part in (name, event.frequency) if part)
 
 
@@ -276,22 +294,22 @@ def record_words(record: RecordItem) -> str:
     return record.label if record.kind == "own" else labels.record_label(record.kind)
 
 
+def _held_words(workspace: Workspace, record: RecordItem) -> str:
+    names = other_names(workspace, record.key)
+    return f"{record_words(record)} ({names})" if names else record_words(record)
+
+
 def missing_words(lines: Iterable[Missing]) -> tuple[str, ...]:
-    """Say what is missing and why, records with the same reason together.
+    """Say what is missing and why: "Not asked for yet: Operation report, Photos".
 
     Args:
-        lines: as `records_held` gives them.
-
-    Returns:
-        Such as "Not asked for yet: Operation report, Photos".
+        lines: as `records_held` gives them; those with the same reason are told together.
     """
     grouped: dict[str, list[str]] = {}
     for line in lines:
         grouped.setdefault(_why(line), []).append(record_words(line.record))
-    pattern = translate("Summaries", "{why}: {records}")
-    return tuple(
-        pattern.format(why=why, records=", ".join(names)) for why, names in grouped.items()
-    )
+    said = translate("Summaries", "{why}: {records}")
+    return tuple(said.format(why=why, records=", ".join(names)) for why, names in grouped.items())
 
 
 def _why(line: Missing) -> str:
@@ -344,11 +362,8 @@ def _chart(course: PainCourse) -> str:
         )
         for point in course.points
     ]
-    first, last = course.points[0], course.latest
-    ends = (
-        labels.date_words(first.day),
-        labels.date_words(last.day) if last.day != first.day else "",
-    )
+    first, last = course.points[0].day, course.latest.day
+    ends = (labels.date_words(first), labels.date_words(last) if last != first else "")
     svg = pain_svg(points, joins([point.x for point in points]), ends, pain_sentence(course))
     return data_address(svg)
 

@@ -13,6 +13,7 @@ from opinion_desktop.exchange.summary import (
     SheetQuestion,
     clipped,
     fitted,
+    foot_of,
     lines_of,
     overview_html,
     questions_html,
@@ -222,3 +223,11 @@ class TestChart:
         kind, _, data = data_address("<svg/>").partition(",")
         assert kind == "data:image/svg+xml;base64"
         assert base64.b64decode(data) == b"<svg/>"
+
+
+def test_the_foot_is_found_again_in_the_page():
+    page = overview_html(OverviewWords(title="T", foot='Anna "Roy" <b> & co'), plain)
+    assert foot_of(page) == 'Anna "Roy" <b> & co'
+    assert "<b> & co" not in page
+    assert foot_of(overview_html(OverviewWords(title="T"), plain)) == ""
+    assert foot_of(questions_html(QuestionWords(title="T", foot="Anna"), plain)) == "Anna"

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from opinion_desktop.domain.case import Side, new_key
 from opinion_desktop.domain.concerns import Concern, HealthFact
+from opinion_desktop.domain.files import ImagingStudy
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.overview import Missing, pain_course
 from opinion_desktop.domain.partial_dates import PartialDate
@@ -19,6 +20,7 @@ from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
+from opinion_desktop.exchange.summary import foot_of
 from opinion_desktop.sample import case as sample
 from opinion_desktop.services import summaries
 from opinion_desktop.services.printing import to_pdf
@@ -257,3 +259,67 @@ class TestWords:
         )  # fmt: skip
         assert summaries.answered_words(question) == "Dr. O, 1 September 2025"
         assert summaries.answered_words(replace(question, answered_by="")) == "1 September 2025"
+
+
+@pytest.mark.parametrize(
+    ("operation", "side", "said"),
+    [
+        ("Hip replacement", Side.RIGHT, "Hip replacement, right"),
+        ("Hip replacement, right", Side.RIGHT, "Hip replacement, right"),
+        ("Right hip replacement", Side.RIGHT, "Right hip replacement"),
+        ("Prothèse du genou droit", Side.RIGHT, "Prothèse du genou droit"),
+        ("Prothèse de la hanche gauche", Side.LEFT, "Prothèse de la hanche gauche"),
+        ("Prothèse des deux côtés", Side.BOTH, "Prothèse des deux côtés"),
+        ("Bilateral knee replacement", Side.BOTH, "Bilateral knee replacement"),
+        ("Bright light therapy", Side.RIGHT, "Bright light therapy, right"),
+        ("Left hip, later the right one", Side.BOTH, "Left hip, later the right one, both sides"),
+        ("", Side.LEFT, "left"),
+        ("Hernia repair", Side.NONE, "Hernia repair"),
+    ],
+)
+def test_the_side_is_said_once(desk, operation, side, said):
+    case = make_case()
+    surgery = make_surgery(case, operation=operation, side=side, when=None)
+    workspace = make_workspace(desk, case, surgery)
+    worry = Concern(key=new_key(), case_key=case.key, what="It hurts", where=operation, side=side)
+    assert summaries.surgery_line(workspace, DAY).partition(" · ")[0] == said
+    assert summaries.where_words(worry) == said
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_each_printed_page_says_whose_it_is(desk, paper):
+    workspace = make_workspace(desk, *sample_entities("en"))
+    for sheet in (summaries.overview, summaries.questions):
+        _, html = sheet(workspace)
+        printed = pages(html, paper=paper, footer=foot_of(html))
+        assert len(printed) > 1
+        foot = f"Odile Fairweather, born 14 March 1959 · {workspace.case.title}"
+        assert foot_of(html) == summaries.foot_line(workspace) == foot
+        assert all(foot in " ".join(page.split()) for page in printed)
+
+
+def test_a_scan_with_another_name_stays_marked_on_the_page(desk):
+    case = make_case(patient_name="Anna Roy", birth_date=date(1948, 3, 2))
+    record = make_record(case, kind="images_after", status=RecordStatus.HAVE)
+    other = make_record(case, kind="images_before", status=RecordStatus.HAVE)
+    scans = [
+        ImagingStudy(
+            key=new_key(),
+            case_key=case.key,
+            study_uid=new_key(),
+            patient_name=name,
+            birth_date=born,
+            record_key=record.key,
+        )
+        for name, born in (
+            ("SMITH^JOHN", None),
+            ("SMITH^JOHN", None),
+            ("ROY^ANNA", date(1950, 1, 2)),
+            ("ROY^ANNA", date(1948, 3, 2)),
+        )
+    ]
+    workspace = make_workspace(desk, case, record, other, *scans)
+    _, html = summaries.overview(workspace)
+    marked = "Scans after surgery (Another name: SMITH, Another date of birth: 2 January 1950)"
+    assert marked in html
+    assert "Scans before surgery ·" in html or "Scans before surgery<" in html
