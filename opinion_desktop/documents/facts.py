@@ -19,7 +19,12 @@ from opinion_desktop.documents.packets import FAILURES
 from opinion_desktop.documents.photos import photo_facts
 from opinion_desktop.documents.texts import decoded
 from opinion_desktop.domain.document_problems import PdfLocked
-from opinion_desktop.domain.guessing import guess_title
+from opinion_desktop.domain.guessing import (
+    FOLDING,
+    TITLE_LENGTH,
+    TITLE_LINES,
+    guess_title,
+)
 
 HEAD_BYTES = 8 * 2**10
 TEXT_BYTES = 20_000
@@ -200,7 +205,7 @@ def look(path: Path) -> DocumentLook:
         return DocumentLook(
             kind=kind,
             pages=1,
-            title=guess_title(text, path.name),
+            title=title_of(text, path.name),
             text=text,
             dated=find_date(text),
         )
@@ -223,12 +228,65 @@ def _look_at_pdf(path: Path) -> DocumentLook:
     return DocumentLook(
         kind=DocumentKind.PDF,
         pages=facts.pages,
-        title=guess_title(text, "") or facts.title or guess_title("", path.name),
+        title=title_of(text, path.name, facts.title),
         text=text,
         dated=find_date(text),
         active=count_active(path),
         encrypted=facts.encrypted,
     )
+
+
+def title_of(text: str, name: str, own: str = "") -> str:
+    """Name a document: its own title, else a heading that says its kind, else its file name.
+
+    Args:
+        text: of the first pages; may be empty.
+        name: of the file.
+        own: the title in the document's facts; many programs write a file name there.
+
+    Returns:
+        One line; the file name stands without its ending.
+    """
+    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    headings = "\n".join(line for line in lines[:TITLE_LINES] if is_heading(line))
+    return _sensible(own, name) or guess_title(headings, "") or guess_title("", name)
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line may head a document: short, no sentence, nobody speaks or is greeted."""
+    words = line.strip()
+    # "M.D." and "no." end with a full stop and no sentence does so after one letter.
+    ends = words.endswith((",", ";", "?", "!")) or re.search(r"\w{3}\.$", words)
+    speaks = _SPEAKS.match(words.translate(FOLDING))
+    return bool(words) and len(words) <= TITLE_LENGTH and not ends and not speaks
+
+
+# "I recommend an opinion", "J'ai vu", "Dear Dr. Osei", also after a dash or a number.
+_SPEAKS = re.compile(
+    r"\W*(?:\d+[.)]? *)?(?:(?:i|we|he|she|they|you|my|our|je|nous|il|elle|ils|elles|on|vous|mon|ma|"
+    r"notre|dear|hello|cher|chere|chers|bonjour|thank|thanks|merci|please|veuillez|madame|"
+    r"monsieur)\b|(?:j|m|t|s|l)'(?:ai|avons|a)\b|i'(?:ve|m|d|ll)\b|we'(?:ve|re|d|ll)\b|"
+    r"(?:this|the) patient\b|(?:le|la|ce|cette) patiente?\b)"
+)
+_PROGRAM = re.compile(
+    r"^(?:microsoft (?:word|excel|powerpoint)|adobe \w+|powerpoint) - ", re.IGNORECASE
+)
+_UNNAMED = re.compile(
+    r"(?:untitled|sans titre|no title|new document|nouveau document|(?:document|scan|page|image|"
+    r"print|pdf|file|doc|fichier|rapport|report|letter|lettre)[ _-]?\d*|[\W\d_]*|[0-9a-f-]{12,})",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(
+    r"\.(?:docx?|dotx?|rtf|odt|pdf|xlsx?|pptx?|txt|html?|indd|pages|tiff?|jpe?g)$", re.IGNORECASE
+)
+
+
+def _sensible(own: str, name: str) -> str:
+    """Return a document's own title, or "" if a program made it up or it is a file name."""
+    words = " ".join(_PROGRAM.sub("", own).split())
+    made_up = _UNNAMED.fullmatch(words) or _ENDING.search(words) or "_" in words
+    is_name = words.casefold() == guess_title("", name).casefold()
+    return words if is_heading(words) and not made_up and not is_name else ""
 
 
 def count_active(path: Path) -> tuple[tuple[str, int], ...] | None:

@@ -16,6 +16,7 @@ from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
 from opinion_desktop.domain.matching import is_other_person
+from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.problems import Problem
 from opinion_desktop.domain.record_kinds import RecordStatus
@@ -30,6 +31,7 @@ from opinion_desktop.services.workspace import Workspace
 SLICE = 24  # files filed before the window may answer again
 PHOTOS = "photos"  # record kind R22
 BEFORE, AFTER = "images_before", "images_after"  # record kinds R07 and R08
+LETTERS = "first_opinion_letters"  # record kind R04
 
 
 class Filing:
@@ -196,6 +198,8 @@ class Filing:
             return replace(file, record_key=self._record_key)
         if file.kind is FileKind.PHOTO:  # a photo may show anything: a wound, or a page
             return replace(file, guess=PHOTOS)
+        if guess == LETTERS and waits_for_second(self.workspace):
+            return replace(file, guess=guess)  # the first doctor's, or the second opinion?
         record = self._records.get(guess)
         return replace(file, guess=guess, record_key=record.key if record else "")
 
@@ -214,6 +218,12 @@ class Filing:
             for study in studies
             if study.when and study.study_uid not in self._studies
         ]
+
+
+def waits_for_second(workspace: Workspace) -> bool:
+    """Whether a first opinion is in the case and no second one, so that a letter may be it."""
+    kinds = {opinion.kind for opinion in workspace.all(Opinion)}
+    return OpinionKind.FIRST in kinds and OpinionKind.SECOND not in kinds
 
 
 def other_person_words(study: ImagingStudy, case: Case) -> str:

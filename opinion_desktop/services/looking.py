@@ -53,7 +53,7 @@ def _look(path: Path, name: PurePath) -> Seen:
             return _dicom(look.header, look.problem or "", look.notes)
         if look.kind == "dicomdir" or name.suffix.lower() in CLUTTER:
             return Seen()
-        return _document(documents.look(path), name.name)
+        return _document(documents.look(path), name.name, path.name)
     except PhotoUnreadable:
         return Seen(kind=FileKind.PHOTO, state=FileState.DAMAGED, code="damaged")
     except DocumentTooLarge:
@@ -74,7 +74,8 @@ def _dicom(header: ImageHeader | None, problem: str, notes: tuple[str, ...]) -> 
     return Seen(kind=FileKind.DICOM, state=state, code=code, header=header)
 
 
-def _document(look: DocumentLook, name: str) -> Seen:
+def _document(look: DocumentLook, name: str, stored: str) -> Seen:
+    """Say what a document is; one out of a ZIP lies under another name than it had there."""
     if look.kind is DocumentKind.ZIP:
         return Seen(is_archive=True)
     kind = FileKind.PHOTO if look.kind.is_picture else KINDS.get(look.kind, FileKind.OTHER)
@@ -82,12 +83,13 @@ def _document(look: DocumentLook, name: str) -> Seen:
     if look.needs_password:
         state = FileState.LOCKED
     guesses = guess_record(look.text, name) if kind in {FileKind.PDF, FileKind.TEXT} else ()
+    unnamed = look.title == guess_title("", stored)
     return Seen(
         kind=kind,
         state=state,
         guess=guesses[0].record_kind if guesses else "",
         code="locked" if look.needs_password else "",
-        title=look.title if look.text else guess_title("", name),
+        title=guess_title("", name) if unnamed else look.title,
         text=look.text,
         dated=look.dated,
         pages=look.pages,

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PIL import Image
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 
 from opinion_desktop.documents import facts, packets, texts
 from opinion_desktop.documents.dates import find_date
@@ -262,3 +262,49 @@ def test_a_packet_names_the_part_that_is_at_fault(monkeypatch):
     monkeypatch.setattr(packets, "MAX_BYTES", 10)
     with pytest.raises(DocumentTooLarge):
         merge([good], ["a"])
+
+
+LETTER = """Riverside Hospital
+Anna Roy, born 2 March 1948
+8 March 2025
+Dear Dr. Osei,
+I recommend a second opinion on this consultation note.
+Nous recommandons une lettre de consultation
+Clinic letter
+The operation report was not available to me."""
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "title"),
+    [
+        (LETTER, "", "Clinic letter"),
+        (LETTER, "Consultation of 8 March 2025", "Consultation of 8 March 2025"),
+        (LETTER, "Microsoft Word - osei_letter_v2.docx", "Clinic letter"),
+        (LETTER, "untitled", "Clinic letter"),
+        (LETTER, "Document1", "Clinic letter"),
+        (LETTER, "I recommend a new hip", "Clinic letter"),
+        (LETTER, "Seen today in my clinic.", "Clinic letter"),
+        (LETTER, "3f2a9c1b77d04e5a", "Clinic letter"),
+        ("I recommend an operation report of the hip", "", "roy letter"),
+        ("Dear Madam, your pathology report\nI saw her in follow-up clinic", "", "roy letter"),
+        ("Chère Madame, votre rapport opératoire", "", "roy letter"),
+        ("J’ai reçu le protocole opératoire", "", "roy letter"),
+        ("Riverside Hospital\n8 March 2025", "", "roy letter"),
+        ("PROTOCOLE OPÉRATOIRE", "", "PROTOCOLE OPÉRATOIRE"),
+        ("Operative report - Dr. A. Osei, M.D.", "", "Operative report - Dr. A. Osei, M.D."),
+        ("", "roy letter", "roy letter"),
+    ],
+)
+def test_a_title_is_no_sentence_of_the_letter(text, own, title):
+    assert facts.title_of(text, "roy_letter.pdf", own) == title
+
+
+def test_a_pdf_is_named_by_its_own_title(tmp_path):
+    path = tmp_path / "scan0001.pdf"
+    page = letter("Dear Dr. Osei,", "I recommend a consultation letter")
+    path.write_bytes(text_pdf(page))
+    assert look(path).title == "scan0001"
+    writer = PdfWriter(clone_from=io.BytesIO(path.read_bytes()))
+    writer.add_metadata({"/Title": "Opinion of Dr. Osei on the hip"})
+    writer.write(path)
+    assert look(path).title == "Opinion of Dr. Osei on the hip"

@@ -13,9 +13,10 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from opinion_desktop import disk
-from opinion_desktop.domain.case import CaseKind
+from opinion_desktop.domain.case import CaseKind, new_key
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportCounts
+from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.problems import DiskFull, NothingFound, NotYours, Problem
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
@@ -356,3 +357,32 @@ def test_a_link_that_was_chosen_is_followed_and_one_inside_is_not(tmp_path: Path
     (folder / "inside").symlink_to(tmp_path)
     (tmp_path / "chosen").symlink_to(folder)
     assert [path.name for path in walk((tmp_path / "chosen",))] == ["note 000.txt"]
+
+
+def test_a_letter_out_of_a_zip_keeps_its_name(
+    desk: Desk, workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "letters.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("Dr_Osei_June.pdf", text_pdf(letter("Dear Anna, I recommend rest.")))
+    add_now(workspace, desk.workers, JobContext(), (path,))
+    (file,) = workspace.all(StoredFile)
+    assert (file.name, file.title) == ("Dr_Osei_June.pdf", "Dr Osei June")
+
+
+def test_a_letter_that_may_be_the_second_opinion_is_asked_about(desk: Desk, tmp_path: Path) -> None:
+    case = make_case()
+    line = make_record(case, kind="first_opinion_letters")
+    workspace = make_workspace(desk, case, line)
+    first, second = tmp_path / "first.pdf", tmp_path / "second.pdf"
+    first.write_bytes(text_pdf(letter("Clinic letter", "I recommend rest.")))
+    second.write_bytes(text_pdf(letter("Clinic letter", "I recommend a scan.")))
+    add_now(workspace, desk.workers, JobContext(), (first,))
+    (file,) = workspace.all(StoredFile)
+    assert (file.record_key, file.guess) == (line.key, "first_opinion_letters")
+    opinion = Opinion(key=new_key(), case_key=case.key, kind=OpinionKind.FIRST)
+    workspace.put("Add opinion", opinion)
+    report = add_now(workspace, desk.workers, JobContext(), (second,))
+    (letter_of_second,) = (one for one in workspace.all(StoredFile) if one.name == "second.pdf")
+    assert (letter_of_second.record_key, letter_of_second.guess) == ("", "first_opinion_letters")
+    assert report.unsorted == (letter_of_second.key,)
