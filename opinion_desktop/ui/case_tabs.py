@@ -95,8 +95,10 @@ class CaseTabs(QWidget):
             self._below.insertWidget(0, chip)
 
     def _menu_button(self, actions: Mapping[str, QAction]) -> QPushButton:
-        text = self.tr("Help and settings")
-        button = link_button(text, Icon.CIRCLE_QUESTION_MARK, "case_menu", parent=self)
+        name = self.tr("Help, text size and settings")
+        icon = Icon.CIRCLE_QUESTION_MARK
+        button = link_button(self.tr("Help"), icon, "case_menu", name, parent=self)
+        button.setProperty("menu", "true")
         menu = QMenu(button)
         menu.setObjectName("case_menu_entries")
         for name in MENU:

@@ -167,8 +167,12 @@
         <translation>Rédaction : {name}. Changer</translation>
     </message>
     <message>
-        <source>Help and settings</source>
-        <translation>Aide et réglages</translation>
+        <source>Help, text size and settings</source>
+        <translation>Aide, taille du texte et réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
