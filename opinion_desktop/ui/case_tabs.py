@@ -52,7 +52,7 @@ class CaseTabs(QWidget):
         self._more = self._menu_button(actions)
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self._above.setSpacing(theme.GAP_M)
-        self._above.setContentsMargins(0, 0, theme.GAP_L, 0)
+        self._above.setContentsMargins(0, 0, theme.GAP_S, 0)
         self._below.setSpacing(theme.GAP_L)
         self._below.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
         self._above.addWidget(self.bar, 1)
@@ -82,7 +82,8 @@ class CaseTabs(QWidget):
         if self.bar.sizeHint().width() > width:
             for index in range(self.bar.count()):
                 self.bar.setTabIcon(index, QIcon())
-        links = self._writing.sizeHint().width() + self._more.sizeHint().width() + 3 * theme.GAP_L
+        links = self._writing.sizeHint().width() + self._more.sizeHint().width()
+        links += 2 * theme.GAP_M + theme.GAP_S
         row = self._below if self.bar.sizeHint().width() + links > width else self._above
         for button in (self._writing, self._more):
             if row.indexOf(button) < 0:

@@ -137,6 +137,7 @@ class CaseHeader(Header):
         """Build the bar around the window's actions."""
         super().__init__(parent)
         self._is_sample = self._is_narrow = False
+        self._buttons: list[tuple[QPushButton, str]] = []
         home = link_button(self.tr("Home"), Icon.ARROW_LEFT, "go_home", self.tr("Back to Home"))
         home.clicked.connect(self.home_wanted)
         self._title = ElidedTitle()
@@ -157,6 +158,8 @@ class CaseHeader(Header):
             button = plain_button(action.iconText(), icon, name)
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
+            button.setToolTip(action.iconText())
+            self._buttons.append((button, button.text()))
             action.enabledChanged.connect(button.setEnabled)
             self.row.addWidget(button)
 
@@ -186,6 +189,8 @@ class CaseHeader(Header):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out what a narrow window has no room for; the sample always says that it is one."""
         self._is_narrow = narrow
+        for button, text in self._buttons:  # the picture stays, and the name is spoken
+            button.setText("" if narrow else text)
         self._show_kind()
 
     def hold_saved(self) -> None:
