@@ -145,17 +145,11 @@ class Workspace(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        try:
-            self._edits.undo()
-        except Problem as problem:
-            self._fail(problem)
+        self._edits.undo(self._fail)
 
     def redo(self) -> None:
         """Do again what was last undone."""
-        try:
-            self._edits.redo()
-        except Problem as problem:
-            self._fail(problem)
+        self._edits.redo(self._fail)
 
     @property
     def undo_text(self) -> str | None:
