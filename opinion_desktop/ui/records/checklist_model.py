@@ -143,15 +143,22 @@ class ChecklistModel(QAbstractItemModel):
             return words.spoken(line) if column == RECORD else self._text(line, column)
         look = words.STATUS_LOOKS[line.status]
         if role == Qt.ItemDataRole.DecorationRole:
-            if column == STATUS:
-                return icons.icon(look.icon, look.token)
-            if column == FILES and line.damaged:
-                return icons.icon(Icon.FILE_EXCLAMATION_POINT, "danger")
+            return (
+                icons.icon(look.icon, look.token) if column == STATUS else self._mark(line, column)
+            )
         if role == Qt.ItemDataRole.ForegroundRole:
             if column == STATUS and not line.status.is_settled:
                 return theme.current().color(look.token)
             if column == NEXT and line.next_step in _URGENT:
                 return theme.current().color("warn")
+        return None
+
+    def _mark(self, line: Line, column: int) -> Any:
+        """Return the icon beside the files: damaged ones, or scans of another name."""
+        if column == FILES and line.damaged:
+            return icons.icon(Icon.FILE_EXCLAMATION_POINT, "danger")
+        if column == FILES and line.key in self._made.others:
+            return icons.icon(Icon.USER, "warn")
         return None
 
     def _text(self, line: Line, column: int) -> str:

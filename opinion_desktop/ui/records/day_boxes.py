@@ -33,11 +33,22 @@ class DayBoxes(DateBoxes):
         when = self.value()
         return when.exact if when else None
 
-    def set_day(self, when: date | None) -> None:
-        """Show a day; boxes in which a person is typing another one are left alone."""
+    def set_day(self, when: date | None, *, keep_typing: bool = True) -> None:
+        """Show a day.
+
+        Args:
+            when: the day, None for empty boxes.
+            keep_typing: leave boxes alone that hold a part of another day, or that a person
+                has emptied to type one.
+        """
         self._told = when
-        typing = any(box.hasFocus() for box in (self.first.day, self.first.month, self.first.year))
-        if self.day() != when and not (typing and not self.day()):
+        boxes = (self.first.day, self.first.month, self.first.year)
+        typing = not self.is_empty() or any(box.hasFocus() for box in boxes)
+        if self.day() is None and typing:
+            is_other = not keep_typing
+        else:
+            is_other = self.day() != when
+        if is_other:
             self.set_value(PartialDate.day(when) if when else None)
 
     @override

@@ -81,6 +81,14 @@ class FileActs(QObject):
             if self._workspace.apply(self.tr("Move a file"), *changes):
                 self.filed.emit(key)
 
+    def use_as_second(self, key: str) -> None:
+        """Make a letter the second opinion, and show it on its tab."""
+        letter = self._workspace.get(StoredFile, key)
+        if letter:
+            changes = filing.as_second_opinion(self._workspace, letter)
+            if self._workspace.apply(self.tr("Add the second opinion"), *changes):
+                self._desk.navigation.open("opinions", changes[1].entity.key)
+
     def menu_of(self, thing: Thing) -> QMenu:
         """Make the menu of lines to which a file or study can be moved."""
         chosen = partial(self.file, thing.key)

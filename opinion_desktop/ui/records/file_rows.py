@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -33,7 +33,9 @@ class FileRow(ListRow):
 
     asked = Signal(str)
 
-    def __init__(self, item: Thing, name: str, *, damaged: int, editable: bool) -> None:
+    def __init__(
+        self, item: Thing, name: str, *, damaged: int, editable: bool, other: str = ""
+    ) -> None:
         """Show it.
 
         Args:
@@ -41,6 +43,7 @@ class FileRow(ListRow):
             name: what it is called, unique in its list.
             damaged: how many of its images cannot be read; 1 for a damaged file.
             editable: whether it may be moved and removed.
+            other: says that a scan names another person, "" if it does not.
         """
         super().__init__(item.key, name)
         self._column = QVBoxLayout()
@@ -48,6 +51,10 @@ class FileRow(ListRow):
         self.body.addLayout(self._column, 1)
         self._column.addWidget(BodyLabel(name, "strong"))
         self._column.addWidget(MutedLabel(words.thing_words(item), small=True))
+        if other:
+            names = FlowLayout()
+            names.addWidget(Chip(ChipKind.WARN, other, Icon.USER))
+            self._column.addLayout(names)
         if damaged:
             self._show_damage(item, name, damaged, editable=editable)
         if item.guess:
@@ -122,6 +129,7 @@ class FileRows(QWidget):
         self._shown: tuple[object, ...] = ()
         self._items: tuple[Thing, ...] = ()
         self._facts: tuple[dict[str, int], bool] = ({}, True)
+        self._others: Mapping[str, str] = {}
         self._all = False
         self.list = CardList("record_files", self.tr("Files of this record"))
         self.more = link_button("", Icon.CHEVRON_DOWN, "record_files_more")
@@ -134,14 +142,23 @@ class FileRows(QWidget):
         self.list.removal_requested.connect(partial(self._remove))
         self.more.clicked.connect(self._show_all)
 
-    def load(self, items: Iterable[Thing], damaged: dict[str, int], *, editable: bool) -> None:
+    def load(
+        self,
+        items: Iterable[Thing],
+        damaged: dict[str, int],
+        *,
+        editable: bool,
+        others: Mapping[str, str],
+    ) -> None:
         """Show files and studies; rows are left alone if nothing has changed.
 
         Args:
             items: in order.
             damaged: how many images of a study, or whether a file, cannot be read, by key.
             editable: whether they may be moved and removed.
+            others: says by key that a scan names another person.
         """
+        self._others = others
         found = tuple(items)
         if [item.key for item in found[:1]] != [item.key for item in self._items[:1]]:
             self._all = False
@@ -151,7 +168,7 @@ class FileRows(QWidget):
     def _build(self) -> None:
         damaged, editable = self._facts
         shown = self._items if self._all else self._items[:FIRST]
-        state = (shown, tuple(sorted(damaged.items())), editable, labels.language())
+        state = (shown, tuple(sorted(damaged.items())), editable, tuple(self._others.items()))
         self.more.setVisible(len(shown) < len(self._items))
         text = self.tr("Show all {n} files").format(n=len(self._items))
         self.more.setText(text)
@@ -161,7 +178,13 @@ class FileRows(QWidget):
         self._shown = state
         rows: list[ListRow] = []
         for item, name in zip(shown, unique_names(shown), strict=True):
-            row = FileRow(item, name, damaged=damaged.get(item.key, 0), editable=editable)
+            row = FileRow(
+                item,
+                name,
+                damaged=damaged.get(item.key, 0),
+                editable=editable,
+                other=self._others.get(item.key, ""),
+            )
             row.asked.connect(partial(self._asked, item.key))
             rows.append(row)
         self.list.set_rows(rows)

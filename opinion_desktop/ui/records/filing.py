@@ -11,10 +11,12 @@ from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.changes import Change, Entity
 from opinion_desktop.domain.checklist_view import OWN
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
+from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.record_kinds import RecordStatus, RequestKind
 from opinion_desktop.domain.record_packs import checklist
 from opinion_desktop.domain.records import RecordItem, RequestStep
 from opinion_desktop.domain.timeline import RecoveryEvent
+from opinion_desktop.services.filing import LETTERS, waits_for_second
 from opinion_desktop.services.workspace import Workspace
 
 Thing = StoredFile | ImagingStudy
@@ -143,6 +145,27 @@ def under(workspace: Workspace, key: str) -> list[Thing]:
     ]
     studies = [study for study in workspace.all(ImagingStudy) if key and study.record_key == key]
     return [*files, *studies]
+
+
+# --- a letter that is an opinion ---
+
+
+def may_be_second(workspace: Workspace, item: Thing) -> bool:
+    """Whether a file is a doctor's letter and the case still waits for the second opinion."""
+    is_letter = isinstance(item, StoredFile) and item.guess == LETTERS
+    return is_letter and waits_for_second(workspace)
+
+
+def as_second_opinion(workspace: Workspace, letter: StoredFile) -> tuple[Change, ...]:
+    """Make a letter the second opinion: its place is then on the Opinions tab."""
+    opinion = Opinion(
+        key=new_key(),
+        case_key=workspace.case_key,
+        kind=OpinionKind.SECOND,
+        letter_key=letter.key,
+        when=letter.when,
+    )
+    return Change(letter, replace(letter, guess="")), Change(None, opinion)
 
 
 # --- asking for a record ---

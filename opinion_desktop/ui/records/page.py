@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.changes import Step
-from opinion_desktop.domain.checklist_view import Line, lines_of, loose, progress, sections
+from opinion_desktop.domain.checklist_view import Line, lines_of, loose, sections
 from opinion_desktop.domain.concerns import Concern
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.navigation import Target
@@ -27,6 +27,7 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import icons, pasted, theme
 from opinion_desktop.ui.records import filing, words
+from opinion_desktop.ui.records.counts import count
 from opinion_desktop.ui.records.file_acts import FileActs
 from opinion_desktop.ui.records.filing import Thing
 from opinion_desktop.ui.records.page_parts import RecordsParts
@@ -48,6 +49,7 @@ SHOWN = (
     Measurement,
     Concern,
     Question,
+    Opinion,
 )
 """The kinds of value that this page shows something of."""
 
@@ -125,7 +127,7 @@ class RecordsPage(Page):
         card = self.parts.unsorted.show_thing(thing.key)
         if card and self.scroller:
             self.parts.side.set_open(False)
-            QTimer.singleShot(0, self, partial(self._bring_up, card))
+            QTimer.singleShot(0, self, partial(self.scroller.ensureWidgetVisible, card))
         return card is not None
 
     @override
@@ -138,7 +140,7 @@ class RecordsPage(Page):
     # --- building ---
 
     def _build(self) -> None:
-        self.parts = RecordsParts(self._workspace)
+        self.parts = RecordsParts(self._workspace, self)
         self.scroller = self.parts.scroller
         self.primary_button = self.parts.panel.add_button
         column = QVBoxLayout(self)
@@ -173,6 +175,7 @@ class RecordsPage(Page):
         parts.unsorted.filed.connect(self.acts.file)
         parts.unsorted.opened.connect(partial(self.acts.handle, "open"))
         parts.unsorted.left.connect(self._leave)
+        parts.unsorted.second_wanted.connect(self.acts.use_as_second)
         self.acts.filed.connect(self._filed)
         self._workspace.changed.connect(self._take)
         self._workspace.history_changed.connect(card.refresh_undo)
@@ -187,6 +190,7 @@ class RecordsPage(Page):
 
     def _take(self, step: Step) -> None:
         if any(isinstance(change.entity, SHOWN) for change in step.changes):
+            self.parts.panel.flush()  # or what was typed a moment ago would be shown over
             self._refresh()
 
     def _refresh(self) -> None:
@@ -196,22 +200,20 @@ class RecordsPage(Page):
         studies = workspace.all(ImagingStudy)
         lines = lines_of(records, files, studies, words.today())
         self._lines = {line.key: line for line in lines}
-        found = progress(lines)
+        found = count(lines)
         parts = self.parts
         parts.show_progress(found)
         parts.show_empty(empty=not lines)
-        to_do = sum(line.is_to_do for line in lines)
         parts.filter.set_choices(
             [
-                Choice(key="all", text=self.tr("All ({n})").format(n=len(lines))),
-                Choice(key="todo", text=self.tr("To do ({n})").format(n=to_do)),
+                Choice(key="all", text=self.tr("All ({n})").format(n=found.rows)),
+                Choice(key="todo", text=self.tr("To do ({n})").format(n=found.to_do)),
             ]
         )
         shown = sections(lines, to_do=parts.filter.current() == "todo")
         parts.tree.rows.load(shown, words.made_in(workspace))
         parts.show_done(done=bool(lines) and not shown)
-        found_loose = loose(records, files, studies, workspace.all(Opinion))
-        parts.unsorted.load(found_loose, self._left)
+        parts.unsorted.load(loose(records, files, studies, workspace.all(Opinion)), self._left)
         self._load_card()
         if self._key not in self._lines:
             first = parts.tree.rows.first_line() or next(iter(lines), None)
@@ -267,9 +269,6 @@ class RecordsPage(Page):
         box = tree.visualRect(tree.currentIndex())
         middle = tree.viewport().mapTo(self.parts.inner, box.center())
         self.parts.scroller.ensureVisible(20, middle.y(), 20, box.height())
-
-    def _bring_up(self, widget: QWidget) -> None:
-        self.parts.scroller.ensureWidgetVisible(widget)
 
     # --- adding files ---
 

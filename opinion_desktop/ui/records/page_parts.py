@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from opinion_desktop.domain.checklist_view import Progress
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.records import words
 from opinion_desktop.ui.records.checklist_tree import ChecklistTree
+from opinion_desktop.ui.records.counts import Counts
 from opinion_desktop.ui.records.record_panel import RecordPanel
 from opinion_desktop.ui.records.result_card import ResultCard
 from opinion_desktop.ui.records.unsorted import Unsorted
@@ -27,14 +27,41 @@ _PANEL_EM = 23
 class RecordsParts(QWidget):
     """The list with its heading and cards on the left, the panel on the right."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        """Lay everything out.
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        """Lay everything out, from the outside in.
+
+        A widget that moves into another takes all that it holds along, and the style sheet
+        looks at each again; so the frames are there before what they hold.
 
         Args:
             workspace: the case that is shown.
+            parent: the page.
         """
-        super().__init__()
+        super().__init__(parent)
         self.inner = QWidget()
+        self.scroller = scroll_area("records_scroll", self.inner)
+        self.panel = RecordPanel(workspace)
+        self.panel_scroller = scroll_area("record_panel_scroll", self.panel)
+        self.side = SidePanel(
+            self.scroller,
+            self.panel_scroller,
+            self.tr("Details"),
+            "record_details",
+            parent=self,
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.side)
+        self.scroller.setProperty("pane", True)  # noqa: FBT003
+        self.panel_scroller.setProperty("pane", True)  # noqa: FBT003
+        self._build_list(workspace)
+        self.panel.build()
+        for button in (self.add_files, self.add_folder, self.add_own, self.make_list):
+            button.setVisible(workspace.may_edit())
+        theme.current().changed.connect(self._fit)
+        self._fit()
+
+    def _build_list(self, workspace: Workspace) -> None:
         column = QVBoxLayout(self.inner)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_M, theme.GAP_XL)
         column.setSpacing(theme.GAP_M)
@@ -54,19 +81,6 @@ class RecordsParts(QWidget):
         for widget in (self.card, self.unsorted, self.tree, self._done, self._empty):
             column.addWidget(widget)
         column.addStretch(1)
-        self.scroller = scroll_area("records_scroll", self.inner)
-        self.panel = RecordPanel(workspace)
-        self.panel_scroller = scroll_area("record_panel_scroll", self.panel)
-        self.side = SidePanel(
-            self.scroller, self.panel_scroller, self.tr("Details"), "record_details"
-        )
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.side)
-        for button in (self.add_files, self.add_folder, self.add_own, self.make_list):
-            button.setVisible(workspace.may_edit())
-        theme.current().changed.connect(self._fit)
-        self._fit()
 
     def _build_head(self, column: QVBoxLayout) -> None:
         self.add_files = plain_button(self.tr("Add files…"), Icon.FILE_PLUS, "add_files")
@@ -92,7 +106,7 @@ class RecordsParts(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.filter)
 
-    def show_progress(self, found: Progress) -> None:
+    def show_progress(self, found: Counts) -> None:
         """Say how many lines are settled, as a bar and in words."""
         sentence = words.progress_words(found)
         self._bar.setRange(0, max(found.total, 1))

@@ -7,12 +7,16 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from opinion_desktop.domain.checklist_view import Line, Section, progress, sections
+from opinion_desktop.domain.checklist_view import Line, Section, sections
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RequestStep
+from opinion_desktop.exchange.summary import with_foot
 from opinion_desktop.services import labels
+from opinion_desktop.services.filing import other_person_words
+from opinion_desktop.services.summaries import foot_line
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.records import words
+from opinion_desktop.ui.records.counts import count
 from opinion_desktop.ui.records.request_history import step_heading, steps_of
 
 translate = QCoreApplication.translate
@@ -26,7 +30,8 @@ def records_html(workspace: Workspace, lines: Iterable[Line]) -> str:
         lines: as the page shows them.
 
     Returns:
-        HTML in which all that a person or a file wrote is escaped.
+        HTML in which all that a person or a file wrote is escaped, with the words for the
+        foot of each page.
     """
     shown = tuple(lines)
     case = workspace.case
@@ -37,10 +42,10 @@ def records_html(workspace: Workspace, lines: Iterable[Line]) -> str:
     parts = [
         f"<h1>{escape(title)}</h1>",
         f"<p>{escape(head)}<br/>{escape(day)}</p>",
-        f"<p>{escape(words.progress_words(progress(shown)))}</p>",
+        f"<p>{escape(words.progress_words(count(shown)))}</p>",
     ]
     parts += [_section(workspace, section) for section in sections(shown)]
-    return "\n".join(parts)
+    return with_foot("\n".join(parts), foot_line(workspace))
 
 
 def _section(workspace: Workspace, section: Section) -> str:
@@ -73,7 +78,9 @@ def _row(workspace: Workspace, line: Line, made: words.Made) -> str:
     row = "".join(f'<td valign="top">{escape(text)}</td>' for text in cells)
     below = [_step(step) for step in steps_of(workspace, line.key)]
     below += [words.thing_name(thing) for thing in line.files]
-    below += [words.study_words(study) for study in line.studies]
+    for study in line.studies:
+        other = other_person_words(study, workspace.case)
+        below.append(" · ".join(part for part in (words.study_words(study), other) if part))
     if line.record.note.strip():
         below.append(line.record.note.strip())
     if not below:

@@ -16,6 +16,7 @@ from opinion_desktop.domain.files import StoredFile
 from opinion_desktop.domain.record_kinds import RecordGroup, RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services import labels
+from opinion_desktop.services.filing import other_person_words
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
@@ -56,7 +57,7 @@ class RecordPanel(QWidget):
     removed = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        """Show nothing until `load`."""
+        """Make the frame; `build` fills it once it has its place, `load` shows a line."""
         super().__init__(parent)
         self._workspace = workspace
         self._record: RecordItem | None = None
@@ -64,12 +65,11 @@ class RecordPanel(QWidget):
         self.setObjectName("record_panel")
         self.setAccessibleName(self.tr("Details of the record"))
         self.setAcceptDrops(self._editable)
-        self._build()
-        self._connect()
 
     # --- building ---
 
-    def _build(self) -> None:
+    def build(self) -> None:
+        """Make what is in it."""
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_M, 0, theme.GAP_M, theme.GAP_XL)
         column.setSpacing(theme.GAP_M)
@@ -81,6 +81,7 @@ class RecordPanel(QWidget):
         self.checked.setEnabled(self._editable)
         self.note.setReadOnly(not self._editable)
         self.reason.setReadOnly(not self._editable)
+        self._connect()
 
     def _head(self) -> QVBoxLayout:
         self._title = Heading("", 2)
@@ -179,7 +180,7 @@ class RecordPanel(QWidget):
         if line is None:
             return
         self._load_head(line)
-        self._load_status(line)
+        self._load_status(line, same=same)
         self._load_files(line)
         own = line.record.kind == OWN
         self.ticks.load(labels.record_ticks(line.record.kind) if not own else (), line.record.ticks)
@@ -196,10 +197,11 @@ class RecordPanel(QWidget):
         self.remove_button.setVisible(own and self._editable)
 
     def flush(self) -> None:
-        """Store what is being typed, before another line is shown."""
+        """Store what is being typed, before it is shown anew or another line is."""
         self.label.flush()
         self.reason.flush()
         self.note.flush()
+        self.history.flush()
 
     def _load_head(self, line: Line) -> None:
         record = line.record
@@ -225,7 +227,7 @@ class RecordPanel(QWidget):
         self.made_button.setText(made)
         self.made_button.setAccessibleName(made)
 
-    def _load_status(self, line: Line) -> None:
+    def _load_status(self, line: Line, *, same: bool) -> None:
         self.status.set_choices(
             Choice(
                 key=status.value,
@@ -240,7 +242,7 @@ class RecordPanel(QWidget):
         self._due_label.setVisible(asked)
         self.due.setVisible(asked)
         self.due.setEnabled(self._editable)
-        self.due.set_day(line.record.due)
+        self.due.set_day(line.record.due, keep_typing=same)
         explained = line.record.status in _WITH_REASON
         self._reason_label.setVisible(explained)
         self.reason.setVisible(explained)
@@ -249,7 +251,10 @@ class RecordPanel(QWidget):
         items: tuple[filing.Thing, ...] = (*line.files, *line.studies)
         self._files_title.setText(self.tr("Files ({n})").format(n=len(items)))
         damaged = damage_of(self._workspace.all(StoredFile)) if line.damaged else {}
-        self.files.load(items, damaged, editable=self._editable)
+        case = self._workspace.case
+        said = {study.key: other_person_words(study, case) for study in line.studies}
+        others = {key: text for key, text in said.items() if text}
+        self.files.load(items, damaged, editable=self._editable, others=others)
         self.files.setVisible(bool(items))
         self.checked.setVisible(line.status is RecordStatus.HAVE)
         self.checked.setChecked(line.record.checked)

@@ -119,6 +119,13 @@ class StepRow(QWidget):
                 if not field.hasFocus():
                     field.set_text(text)
 
+    def flush(self, step: RequestStep) -> None:
+        """Store what has not been told yet, on top of the step as it is stored now."""
+        self._step = step
+        if self._filled:
+            self._whom.flush()
+            self._text.flush()
+
     def _name(self, text: str) -> None:
         self.changed.emit(replace(self._step, whom=text), True)  # noqa: FBT003
 
@@ -183,6 +190,12 @@ class RequestHistory(QWidget):
         for label, text in zip(self._say, [*_sayings(group), "", "", ""], strict=False):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def flush(self) -> None:
+        """Store what is being typed."""
+        for step in steps_of(self._workspace, self._record.key if self._record else ""):
+            if row := self._rows.get(step.key):
+                row.flush(step)
 
     def _load_law(self) -> None:
         rule = access_rule(self._workspace.case.place)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -125,7 +127,8 @@ class ResultCard(Card):
         self.refresh_undo()
         if fresh:
             told = ", ".join(button.text() for button in self.numbers.values())
-            announce(self, f"{self._title.text()}: {told}")
+            pattern = self.tr("{title}: {numbers}")
+            announce(self, pattern.format(title=self._title.text(), numbers=told))
 
     def refresh_undo(self) -> None:
         """Offer Undo as long as the import is what Undo takes back."""
@@ -155,10 +158,36 @@ class ResultCard(Card):
         for fate, button in self.numbers.items():
             button.setChecked(fate is self._fate)
         files = report.of(self._fate) if self._fate else ()
-        self.list.load([Row(self._words(file), self._still(file)) for file in files])
+        self.list.load(self._rows(files))
         self.list.setVisible(bool(files))
         self.show_button.setVisible(any(self._still(file) for file in files))
         self._current(self.list.current())
+
+    def _rows(self, files: Iterable[ImportedFile]) -> list[Row]:
+        """Give one row for each file, and one for all images of a scan from one place."""
+        groups: dict[tuple[str, str], list[ImportedFile]] = {}
+        for file in files:
+            stored = self._workspace.get(StoredFile, file.file_key)
+            study = stored.study_key if stored else ""
+            place = _folder(file.name) if study else file.name
+            groups.setdefault((study, place), []).append(file)
+        return [
+            self._group(study, place, found)
+            if study and len(found) > 1
+            else Row(self._words(found[0]), self._still(found[0]))
+            for (study, place), found in groups.items()
+        ]
+
+    def _group(self, key: str, place: str, files: list[ImportedFile]) -> Row:
+        study = self._workspace.get(ImagingStudy, key)
+        images = words.counted(len(files), words.IMAGE)
+        pattern = self.tr("{scan} – {images}, from {place}") if place else "{scan} – {images}"
+        name = words.thing_name(study) if study else ""
+        head = pattern.format(scan=name, images=images, place=place)
+        inside = tuple(Row(self._words(file), self._still(file)) for file in files)
+        reasons = {row.text.partition("\n")[2] for row in inside}
+        shared = reasons.pop() if len(reasons) == 1 else ""
+        return Row(f"{head}\n{shared}".strip(), self._still(files[0]), inside)
 
     def _still(self, file: ImportedFile) -> str:
         """Return the key of the stored file, "" if it is not in the case (any more)."""
@@ -256,6 +285,11 @@ def where(workspace: Workspace, file_key: str) -> str:
     if record is None:
         return QCoreApplication.translate("ResultCard", "no record yet")
     return words.record_name(record)
+
+
+def _folder(name: str) -> str:
+    """Return the folder of a file as it was handed over, "" if it came alone."""
+    return str(PurePath(name).parent) if len(PurePath(name).parts) > 1 else ""
 
 
 def _embolden(button: QPushButton, on: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -12,6 +13,7 @@ from opinion_desktop.domain.checklist_view import Loose
 from opinion_desktop.domain.files import FileState, ImagingStudy
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services import labels
+from opinion_desktop.services.filing import other_person_words
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
@@ -28,6 +30,18 @@ from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 _SCANS = ("images_before", "images_after")
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Shown:
+    """All that a card says; a card is made anew only if one of these is another."""
+
+    thing: Thing
+    name: str
+    is_asked: bool
+    named: tuple[str, ...]
+    may_be_second: bool
+    other: str
+
+
 class Unsorted(Disclosure):
     """The section with a card for each thing; hidden while there is none.
 
@@ -35,23 +49,25 @@ class Unsorted(Disclosure):
         filed: the key of a thing, and the line it belongs to (stored or new).
         opened: the key of a thing to look at.
         left: the key of a thing that shall stay without a line.
+        second_wanted: the key of a letter that is the second opinion.
     """
 
     filed = Signal(str, RecordItem)
     opened = Signal(str)
     left = Signal(str)
+    second_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__("", "unsorted", parent, is_open=True)
         self._workspace = workspace
-        self._shown: tuple[object, ...] = ()
+        self._states: dict[str, _Shown] = {}
         self._asked = 0
         self._limit = FIRST
         self._cards: dict[str, Card] = {}
         self.body.setContentsMargins(0, 0, 0, 0)
         self._more = link_button("", Icon.CHEVRON_DOWN, "unsorted_more")
-        self._more.clicked.connect(self._show_all)
+        self._more.clicked.connect(self._show_more)
         self._found: tuple[Loose, frozenset[str]] = (Loose((), ()), frozenset())
         self.hide()
 
@@ -71,49 +87,86 @@ class Unsorted(Disclosure):
             title = self.tr("Where does this go? ({n})").format(n=len(asked))
         else:
             title = self.tr("Files without a record ({n})").format(n=len(rest))
-        kinds = tuple(record.kind for record in self._workspace.all(RecordItem))
-        state = (tuple(asked), tuple(rest), kinds, self._limit)
-        if state != self._shown:
+        if not asked or len(asked) != self._asked:
             if not asked or len(asked) > self._asked:
                 self.set_open(bool(asked))
             self._asked = len(asked)
-            self._shown = state
-            self._rebuild(asked, rest)
+        self._update(asked, rest)
         self.set_title(title)
 
     def show_thing(self, key: str) -> QWidget | None:
         """Unfold the section and give the card of a thing, or None if it is not here."""
-        if key in self._cards:
+        found, left = self._found
+        things: list[Thing] = [*found.studies, *found.files]
+        things.sort(key=lambda thing: thing.key in left)
+        places = [place for place, thing in enumerate(things) if thing.key == key]
+        if places:
             self.set_open(True)
+            self._limit = max(self._limit, places[0] + 1)
+            self.load(*self._found)
         return self._cards.get(key)
 
-    def _rebuild(self, asked: list[Thing], rest: list[Thing]) -> None:
+    def _update(self, asked: list[Thing], rest: list[Thing]) -> None:
+        """Make the cards that are missing, and those whose words are others now."""
+        things = [*asked, *rest][: self._limit]
+        lines = self._workspace.all(RecordItem)
+        kinds = {record.kind: words.record_name(record) for record in lines}
+        states = {
+            thing.key: _Shown(
+                thing=thing,
+                name=name,
+                is_asked=place < len(asked),
+                named=tuple(kinds.get(kind, "") for kind in guesses(thing)),
+                may_be_second=filing.may_be_second(self._workspace, thing),
+                other=self._other(thing),
+            )
+            for place, (thing, name) in enumerate(zip(things, unique_names(things), strict=True))
+        }
+        gone = [key for key, state in self._states.items() if states.get(key) != state]
+        self._take_out(gone)
+        for place, (key, state) in enumerate(states.items()):
+            if key not in self._cards:
+                self._cards[key] = self._card(state)
+                self.body.insertWidget(place, self._cards[key])
+                self._cards[key].show()  # a layout would show it later
+            elif self.body.indexOf(self._cards[key]) != place:
+                self.body.insertWidget(place, self._cards[key])
+        self._states = states
+        self._say_more(len(asked) + len(rest) - len(things))
+
+    def _take_out(self, keys: list[str]) -> None:
         focus = QApplication.focusWidget()
-        if focus and any(card.isAncestorOf(focus) for card in self._cards.values()):
+        if focus and any(self._cards[key].isAncestorOf(focus) for key in keys):
             self.button.setFocus()  # what had it goes
-        for card in self._cards.values():
+        for key in keys:
+            card = self._cards.pop(key)
             self.body.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = {}
-        things = [*asked, *rest][: self._limit]
-        for thing, name in zip(things, unique_names(things), strict=True):
-            card = self._card(thing, name, asked=thing in asked)
-            self.body.addWidget(card)
-            card.show()  # a layout would show it later
-            self._cards[thing.key] = card
-        self.body.addWidget(self._more)
-        text = self.tr("Show all {n} files").format(n=len(asked) + len(rest))
+
+    def _say_more(self, hidden: int) -> None:
+        text = self.tr("Show {n} more").format(n=min(hidden, FIRST))
         self._more.setText(text)
-        self._more.setAccessibleName(text)
-        self._more.setVisible(len(things) < len(asked) + len(rest))
+        self._more.setAccessibleName(self.tr("{text} without a record").format(text=text))
+        self._more.setVisible(hidden > 0)
+        if self.body.indexOf(self._more) != len(self._cards):
+            self.body.addWidget(self._more)
 
-    def _show_all(self) -> None:
-        self._limit = len(self._found[0])
+    def _show_more(self) -> None:
+        last = len(self._cards)
+        self._limit += FIRST
         self.load(*self._found)
+        first_new = list(self._states)[last]
+        self._cards[first_new].findChildren(QPushButton)[0].setFocus()
 
-    def _card(self, thing: Thing, name: str, *, asked: bool) -> Card:
-        card = Card("plain", "primary" if asked else "")
+    def _other(self, thing: Thing) -> str:
+        if isinstance(thing, ImagingStudy):
+            return other_person_words(thing, self._workspace.case)
+        return ""
+
+    def _card(self, shown: _Shown) -> Card:
+        thing, name = shown.thing, shown.name
+        card = Card("plain", "primary" if shown.is_asked else "")
         card.setObjectName(f"unsorted_{thing.key}")
         card.setAccessibleName(name)
         card.body.addWidget(BodyLabel(name, "strong"))
@@ -122,8 +175,10 @@ class Unsorted(Disclosure):
         if not isinstance(thing, ImagingStudy) and thing.state is FileState.DAMAGED:
             chip = Chip(ChipKind.DANGER, labels.damaged_label(), Icon.FILE_EXCLAMATION_POINT)
             row.addWidget(chip)
+        if shown.other:
+            row.addWidget(Chip(ChipKind.WARN, shown.other, Icon.USER))
         if self._workspace.may_edit():
-            for button in self._choices(thing, name, asked=asked):
+            for button in self._choices(shown):
                 row.addWidget(button)
         spoken = self.tr("Look at {name}").format(name=name)
         opening = link_button(self.tr("Open"), Icon.EYE, f"look_{thing.key}", spoken)
@@ -133,22 +188,30 @@ class Unsorted(Disclosure):
         card.body.addLayout(row)
         return card
 
-    def _choices(self, thing: Thing, name: str, *, asked: bool) -> list[QPushButton]:
+    def _choices(self, shown: _Shown) -> list[QPushButton]:
+        thing, name = shown.thing, shown.name
         made = []
-        for kind in guesses(thing) if asked else ():
+        for kind in guesses(thing) if shown.is_asked else ():
             record = filing.record_of_kind(self._workspace, kind)
             label = words.record_name(record)
             spoken = self.tr("Put {name} into {record}").format(name=name, record=label)
             button = plain_button(label, Icon.CHECK, f"put_{thing.key}_{kind}", spoken)
             button.clicked.connect(partial(self._put_by_guess, thing.key, kind))
             made.append(button)
+        if shown.is_asked and shown.may_be_second:
+            second = plain_button(
+                self.tr("Use it as the second opinion"), Icon.STETHOSCOPE, f"second_{thing.key}",
+                self.tr("Use {name} as the second opinion").format(name=name),
+            )  # fmt: skip
+            second.clicked.connect(partial(self._use_as_second, thing.key))
+            made.append(second)
         other = plain_button(
             self.tr("Another record…"), Icon.FOLDER, f"other_{thing.key}",
             self.tr("Another record for {name}").format(name=name),
         )  # fmt: skip
         other.clicked.connect(partial(self._choose, thing.key, other))
         made.append(other)
-        if asked:
+        if shown.is_asked:
             leave = plain_button(
                 self.tr("Leave it here"), None, f"leave_{thing.key}",
                 self.tr("Leave {name} here").format(name=name),
@@ -162,6 +225,9 @@ class Unsorted(Disclosure):
 
     def _leave(self, key: str) -> None:
         self.left.emit(key)
+
+    def _use_as_second(self, key: str) -> None:
+        self.second_wanted.emit(key)
 
     def _put_by_guess(self, key: str, kind: str) -> None:
         self.filed.emit(key, filing.record_of_kind(self._workspace, kind))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from opinion_desktop.domain.checklist_view import Line, NextStep, Progress, kind_of
+from opinion_desktop.domain.checklist_view import Line, NextStep, kind_of
 from opinion_desktop.domain.concerns import Concern
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.questions import Question
@@ -16,8 +17,10 @@ from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
 from opinion_desktop.services import labels
+from opinion_desktop.services.filing import other_names
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.icons import Icon
+from opinion_desktop.ui.records.counts import Counts
 from opinion_desktop.ui.widgets.cards import ChipKind
 
 _CONTEXT = "RecordWords"
@@ -64,7 +67,7 @@ _STUDY = (
     QT_TRANSLATE_NOOP("RecordWords", "{n} study"),
     QT_TRANSLATE_NOOP("RecordWords", "{n} studies"),
 )
-_IMAGE = (
+IMAGE = (
     QT_TRANSLATE_NOOP("RecordWords", "{n} image"),
     QT_TRANSLATE_NOOP("RecordWords", "{n} images"),
 )
@@ -123,22 +126,28 @@ def today() -> date:
 
 @dataclass(frozen=True, kw_only=True)
 class Made:
-    """What was typed into this program, for the lines that are made here."""
+    """What else a row says: what was typed into this program, and other names in scans.
+
+    `others` has the words about other names by the key of the line.
+    """
 
     entries: int = 0
     medicines: int = 0
     worries: int = 0
     questions: int = 0
+    others: Mapping[str, str] = field(default_factory=dict)
 
 
 def made_in(workspace: Workspace) -> Made:
-    """Count what was typed into the case."""
+    """Count what was typed into the case, and find the scans that name somebody else."""
+    lines = {study.record_key for study in workspace.all(ImagingStudy)}
     events = workspace.all(RecoveryEvent)
     return Made(
         entries=len(events) + len(workspace.all(Measurement)),
         medicines=sum(event.kind == "medicine" for event in events),
         worries=sum(bool(concern.what.strip()) for concern in workspace.all(Concern)),
         questions=len(workspace.all(Question)),
+        others={key: said for key in lines if (said := other_names(workspace, key))},
     )
 
 
@@ -184,7 +193,9 @@ def files_words(line: Line, made: Made) -> str:
     if others := sum(file.kind not in _KINDS for file in whole):
         parts.append(counted(others, _FILE))
     if line.studies:
-        parts += [counted(len(line.studies), _STUDY), counted(line.images, _IMAGE)]
+        parts += [counted(len(line.studies), _STUDY), counted(line.images, IMAGE)]
+    if other := made.others.get(line.key):
+        parts.append(other)
     return ", ".join([*parts, *_made_words(line.record.kind, made)])
 
 
@@ -281,11 +292,16 @@ _PARTS = (
     ("asked", QT_TRANSLATE_NOOP("RecordWords", "{n} asked")),
     ("to_ask", QT_TRANSLATE_NOOP("RecordWords", "{n} to ask")),
     ("refused", QT_TRANSLATE_NOOP("RecordWords", "{n} refused")),
+    ("to_check", QT_TRANSLATE_NOOP("RecordWords", "{n} to check")),
+)
+_USEFUL = (
+    QT_TRANSLATE_NOOP("RecordWords", "{n} more is also useful."),
+    QT_TRANSLATE_NOOP("RecordWords", "{n} more are also useful."),
 )
 
 
-def progress_words(found: Progress) -> str:
-    """Return "7 of 10 records settled. 1 overdue, 1 asked, 1 to ask."."""
+def progress_words(found: Counts) -> str:
+    """Return "7 of 10 records settled. 1 overdue, 2 to ask. 11 more are also useful."."""
     pattern = QCoreApplication.translate("RecordWords", "{n} of {total} records settled.")
     sentence = pattern.format(n=found.settled, total=found.total)
     parts = [
@@ -294,7 +310,9 @@ def progress_words(found: Progress) -> str:
         if getattr(found, name)
     ]
     rest = ", ".join(parts)
-    return f"{sentence} {rest[:1].upper()}{rest[1:]}." if rest else sentence
+    left = f"{rest[:1].upper()}{rest[1:]}." if rest else ""
+    useful = counted(found.useful, _USEFUL) if found.useful else ""
+    return " ".join(part for part in (sentence, left, useful) if part)
 
 
 def section_title(group: RecordGroup | None, count: int) -> str:
@@ -317,7 +335,7 @@ def thing_name(thing: StoredFile | ImagingStudy) -> str:
 def thing_words(thing: StoredFile | ImagingStudy) -> str:
     """Return what else is known: "PDF · 3 pages · 12 May 2025", "3 images"."""
     if isinstance(thing, ImagingStudy):
-        return counted(thing.images, _IMAGE)
+        return counted(thing.images, IMAGE)
     parts = [thing.name] if thing.title.strip() and thing.title.strip() != thing.name else []
     if thing.kind is FileKind.PDF and thing.pages:
         parts.append(counted(thing.pages, _PAGE))
@@ -329,7 +347,7 @@ def thing_words(thing: StoredFile | ImagingStudy) -> str:
 
 def study_words(study: ImagingStudy) -> str:
     """Return a study by date and description: "14 May 2025 · X-ray hip · 3 images"."""
-    return " · ".join([*_study_parts(study), counted(study.images, _IMAGE)])
+    return " · ".join([*_study_parts(study), counted(study.images, IMAGE)])
 
 
 def _study_parts(study: ImagingStudy) -> list[str]:

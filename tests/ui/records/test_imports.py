@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
+from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.ui.records.page import RecordsPage
@@ -109,7 +111,9 @@ def test_each_number_opens_its_files_with_reasons(
     bring(room, qtbot, disc)
     press(room, "result_added", qtbot)
     assert "disc/report.pdf\nIn Operation report." in listed(room)
-    assert "disc/IM0\nIn Scans after surgery." in listed(room)
+    scan = "14 August 2025 · X-ray knee – 3 images, from disc\nIn Scans after surgery."
+    assert scan in listed(room)
+    assert "disc/IM0\nIn Scans after surgery." not in listed(room)
     assert "disc/cat.pdf\nIn no record yet." in listed(room)
     press(room, "result_not_medical", qtbot)
     assert [text.split("\n")[0] for text in listed(room)] == ["disc/viewer.exe"]
@@ -336,3 +340,100 @@ def test_what_is_gone_meanwhile_is_left_alone(open_room: Open, case, records) ->
     room.page.acts.file("gone", make_record(case))
     room.page._add(())
     assert room.workspace.undo_text is None
+
+
+def test_the_images_of_a_scan_are_one_row_that_unfolds(
+    open_room: Open, qtbot: QtBot, case, records
+) -> None:
+    study = make_study(case, records["images_after"], description="CT abdomen", when=None)
+    slices = [make_file(case, name=f"IM{n}", kind="dicom", study_key=study.key) for n in range(128)]
+    room = open_room(study, *slices)
+    files = tuple(
+        ImportedFile(
+            name=f"CD/{'A' if n < 126 else 'B'}/IM{n}",
+            fate=Fate.ADDED,
+            file_key=file.key,
+            code="not_listed" if n == 5 else "",
+        )
+        for n, file in enumerate(slices)
+    )
+    show_report(room, ImportReport(files=files, found=128))
+    press(room, "result_added", qtbot)
+    reports = room.page.parts.card.list
+    assert listed(room) == [
+        "CT abdomen – 126 images, from CD/A",
+        "CT abdomen – 2 images, from CD/B\nIn Scans after surgery.",
+    ]
+    model = reports.model()
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, 0).data(spoken) == "CT abdomen – 126 images, from CD/A, folded"
+    qtbot.keyClick(reports, Qt.Key.Key_Right)
+    assert len(listed(room)) == 128
+    assert model.index(0, 0).data(spoken).endswith(", unfolded")
+    assert listed(room)[6].startswith("CD/A/IM5\nIn Scans after surgery. The disc")
+    qtbot.keyClick(reports, Qt.Key.Key_Right)  # it is unfolded: nothing more to unfold
+    assert len(listed(room)) == 128
+    qtbot.keyClick(reports, Qt.Key.Key_Left)
+    assert len(listed(room)) == 2
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(reports, key)
+    assert len(listed(room)) == 2
+    box = reports.visualRect(model.index(1, 0))
+    qtbot.mouseClick(reports.viewport(), LEFT, pos=box.center())
+    assert [row.partition("\n")[0] for row in listed(room)[1:]] == [
+        "CT abdomen – 2 images, from CD/B", "CD/B/IM126", "CD/B/IM127",
+    ]  # fmt: skip
+    press(room, "result_show", qtbot)
+    assert room.page.parts.tree.key() == records["images_after"].key
+
+
+def test_filing_one_of_many_touches_one_card(open_room: Open, qtbot: QtBot, case, records) -> None:
+    files = [make_file(case, name=f"scan {n}.pdf") for n in range(300)]
+    room = open_room(*files)
+    section = room.page.parts.unsorted
+    room.page.restore({})
+    for _ in range(4):
+        press(room, "unsorted_more", qtbot)
+    assert section._more.text() == "Show 20 more"
+    before = dict(section._cards)
+    assert len(before) == 100
+    room.page.acts.file(files[3].key, room.records["operation_report"])
+    after = section._cards
+    assert files[3].key not in after
+    assert list(after)[-1] == files[100].key
+    assert all(after[key] is card for key, card in before.items() if key in after)
+    assert [section.body.itemAt(n).widget() for n in range(100)] == [
+        after[file.key] for file in (*files[:3], *files[4:101])
+    ]
+    room.workspace.undo()
+    assert section.body.itemAt(3).widget() is section._cards[files[3].key]
+    assert section.show_thing(files[250].key) is section._cards[files[250].key]
+    assert section.show_thing("gone") is None
+    room.workspace.put("x", replace(files[0], title="Bone scan"))
+    assert section._cards[files[0].key].accessibleName() == "Bone scan"
+
+
+def test_a_doctors_letter_can_be_the_second_opinion(open_room: Open, qtbot: QtBot, case) -> None:
+    first = Opinion(key="first", case_key=case.key, kind=OpinionKind.FIRST)
+    letters = [make_file(case, name=name, guess="first_opinion_letters") for name in ("a", "b")]
+    bill = make_file(case, name="c", guess="referral_insurance")
+    room = open_room(first, *letters, bill)
+    button = room.page.findChild(QPushButton, f"second_{letters[0].key}")
+    assert button.text() == "Use it as the second opinion"
+    assert room.page.findChild(QPushButton, f"second_{bill.key}") is None
+    found = []
+    room.desk.navigation.open_requested.connect(found.append)
+    press(room, f"second_{letters[0].key}", qtbot)
+    (second,) = (one for one in room.workspace.all(Opinion) if one.key != "first")
+    assert (second.kind, second.letter_key) == (OpinionKind.SECOND, letters[0].key)
+    assert (found[0].tab, found[0].entity_key) == ("opinions", second.key)
+    assert letters[0].key not in room.page.parts.unsorted._cards
+    qtbot.waitUntil(lambda: not visible_button(room, f"second_{letters[1].key}"))
+    room.workspace.undo()
+    assert visible_button(room, f"second_{letters[0].key}")
+    room.page.acts.use_as_second("gone")
+    assert len(room.workspace.all(Opinion)) == 1
+
+
+def visible_button(room: Room, name: str) -> bool:
+    return any(button.isVisible() for button in room.page.findChildren(QPushButton, name))

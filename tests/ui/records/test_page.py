@@ -94,7 +94,8 @@ def test_the_header_counts_what_is_settled(open_room: Open) -> None:
     total = sum(not record.folded for record in room.records.values())
     room.show("operation_report")
     room.page.parts.panel.set_status("have")
-    sentence = f"1 of {total} records settled. {total - 1} to ask."
+    useful = len(room.records) - total
+    sentence = f"1 of {total} records settled. {total - 1} to ask. {useful} more are also useful."
     bar = room.page.findChild(QProgressBar)
     assert (bar.accessibleName(), bar.value(), bar.maximum()) == (sentence, 1, total)
     assert sentence in [label.text() for label in room.page.findChildren(BodyLabel)]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from opinion_desktop.domain.files import FileState, StoredFile
 from opinion_desktop.domain.record_kinds import RecordStatus
+from opinion_desktop.ui.panes_walk import next_pane
 from opinion_desktop.ui.records import words
 from opinion_desktop.ui.widgets.cards import Chip
 from opinion_desktop.ui.widgets.text import BodyLabel
@@ -249,3 +251,65 @@ def test_many_files_are_shown_when_asked_for(open_room: Open, qtbot: QtBot, case
     names = [row.accessibleName() for row in rows.rows()]
     assert len(names) == len(set(names)) == 23
     assert names[:2] == ["scan.pdf", "scan.pdf (2)"]
+
+
+def test_what_was_typed_a_moment_ago_survives_a_change(open_room: Open, qtbot: QtBot) -> None:
+    room = open_room()
+    room.show("operation_report")
+    panel = room.page.parts.panel
+    panel.set_status("refused")
+    qtbot.keyClicks(panel.note, "Called the ward")
+    qtbot.keyClick(panel.note, Qt.Key.Key_Tab)
+    panel.reason.setFocus()
+    qtbot.keyClicks(panel.reason, "Too old")
+    # Text that was dropped or dictated arrives without the focus, and nobody has heard of it.
+    panel.note.insertPlainText(" twice")
+    other = room.records["discharge_summary"]
+    room.workspace.put("x", replace(other, note="from elsewhere"))
+    assert panel.note.toPlainText() == "Called the ward twice"
+    assert panel.reason.text() == "Too old"
+    stored = room.record("operation_report")
+    assert (stored.note, stored.reason) == ("Called the ward twice", "Too old")
+    assert room.record("discharge_summary").note == "from elsewhere"
+
+
+def test_half_a_date_survives_a_change_and_not_another_line(open_room: Open, qtbot: QtBot) -> None:
+    room = open_room()
+    room.show("operation_report")
+    panel = room.page.parts.panel
+    panel.set_status("asked")
+    due = room.record("operation_report").due
+    panel.due.first.year.selectAll()
+    qtbot.keyClicks(panel.due.first.year, "20")
+    panel.note.setFocus()
+    asked = replace(room.records["discharge_summary"], status=RecordStatus.ASKED)
+    room.workspace.put("x", asked)
+    assert panel.due.first.year.text() == "20"
+    assert room.record("operation_report").due == due
+    room.show("discharge_summary")
+    assert panel.due.first.year.text() == ""
+
+
+def test_a_step_keeps_what_is_typed_and_what_changed_meanwhile(
+    open_room: Open, qtbot: QtBot, records
+) -> None:
+    step = make_step(records["operation_report"], "asked", 3)
+    room = open_room(step)
+    room.show("operation_report")
+    row = room.page.parts.panel.history._rows[step.key]
+    row.set_open(True)
+    row._whom.insert("Ms Cole")
+    room.workspace.put("x", replace(step, text="by phone"))
+    stored = room.stored(step)
+    assert (stored.whom, stored.text) == ("Ms Cole", "by phone")
+    assert row._whom.text() == "Ms Cole"
+
+
+def test_f6_goes_between_list_and_details(open_room: Open, qtbot: QtBot) -> None:
+    room = open_room()
+    parts = room.page.parts
+    parts.tree.setFocus()
+    next_pane(room.page, 1)
+    assert parts.panel_scroller.isAncestorOf(QApplication.focusWidget())
+    next_pane(room.page, 1)
+    assert parts.scroller.isAncestorOf(QApplication.focusWidget())

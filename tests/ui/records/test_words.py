@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from opinion_desktop.domain.checklist_view import Progress, lines_of
+from opinion_desktop.domain.checklist_view import lines_of
 from opinion_desktop.domain.files import FileKind, FileState
 from opinion_desktop.domain.import_report import Fate, ImportedFile
 from opinion_desktop.domain.partial_dates import PartialDate
@@ -90,12 +90,6 @@ def test_a_late_record_says_by_how_many_days():
     assert words.spoken(eight) == "Tissue laboratory report, Overdue by 8 days"
     one = line(make_record(CASE, due=date(2026, 11, 24), **late))
     assert words.status_words(one) == "Overdue by 1 day"
-
-
-def test_the_progress_names_only_what_there_is():
-    found = Progress(settled=7, overdue=1, asked=1, to_ask=1)
-    assert words.progress_words(found) == "7 of 10 records settled. 1 overdue, 1 asked, 1 to ask."
-    assert words.progress_words(Progress(settled=2)) == "2 of 2 records settled."
 
 
 def test_own_records_bear_their_own_names():
