@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -36,13 +36,20 @@ KEYS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 def make_actions(window: QWidget) -> dict[str, QAction]:
     """Make all actions of a window and give them to it, so that their keys work."""
     made = {}
-    for name, text, keys in KEYS:
-        action = QAction(translated("Actions", text), window)
+    for name, _, keys in KEYS:
+        action = QAction(window)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         window.addAction(action)
         made[name] = action
+    name_actions(made)
     return made
+
+
+def name_actions(actions: Mapping[str, QAction]) -> None:
+    """Give each action its text in the language of the window."""
+    for name, text, _ in KEYS:
+        actions[name].setText(translated("Actions", text))
 
 
 def without_arguments(handler: Callable[[], object]) -> Callable[..., None]:

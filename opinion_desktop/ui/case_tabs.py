@@ -39,6 +39,7 @@ class CaseTabs(QWidget):
             parent: the widget that owns it.
         """
         super().__init__(parent)
+        self.setProperty("pane", True)  # noqa: FBT003  # a value, as Qt stores it
         self.bar = QTabBar(self)
         self.bar.setObjectName("case_tabs")
         self.bar.setAccessibleName(self.tr("Tabs of this case"))

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from opinion_desktop.domain.case import Case, CaseKind
+from opinion_desktop.services.value_words import language
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.cards import Chip, ChipKind
 from opinion_desktop.ui.widgets.text import IconLabel
 
-PROMISE_EM = 58
+PROMISE_EM = 66
+NAMES = {"en": "English", "fr": "Français"}
 
 
 class ElidedTitle(QLabel):
@@ -65,6 +67,7 @@ class Header(QFrame):
         """Make an empty bar."""
         super().__init__(parent)
         self.setProperty("card", "bar")
+        self.setProperty("pane", True)  # noqa: FBT003  # a value, as Qt stores it
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(theme.GAP_L, theme.GAP_S, theme.GAP_L, theme.GAP_S)
         self.row.setSpacing(theme.GAP_M)
@@ -76,11 +79,13 @@ class HomeHeader(Header):
     Signals:
         settings_wanted, help_wanted: the button was pressed.
         size_wanted: +1 or -1 step of the text size.
+        language_wanted: "en" or "fr".
     """
 
     settings_wanted = Signal()
     help_wanted = Signal()
     size_wanted = Signal(int)
+    language_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the bar."""
@@ -89,6 +94,9 @@ class HomeHeader(Header):
         title.show_title("Opinion Desktop")
         smaller = plain_button("A−", None, "text_smaller", self.tr("Smaller text"))
         larger = plain_button("A+", None, "text_larger", self.tr("Larger text"))
+        # The other language calls itself by its own name.
+        self._other = "en" if language() == "fr" else "fr"
+        other = plain_button(NAMES[self._other], Icon.LANGUAGES, "switch_language")
         settings = plain_button(self.tr("Settings"), Icon.SETTINGS, "open_settings")
         help_button = plain_button(self.tr("Help"), Icon.CIRCLE_QUESTION_MARK, "open_help")
         self.row.addWidget(IconLabel(Icon.SCALE, "primary", 24))
@@ -96,8 +104,9 @@ class HomeHeader(Header):
         promise = self.tr("Everything stays on this computer")
         self._promise = Chip(ChipKind.NEUTRAL, promise, Icon.HARD_DRIVE)
         self.row.addWidget(self._promise)
-        for part in (smaller, larger, settings, help_button):
+        for part in (smaller, larger, other, settings, help_button):
             self.row.addWidget(part)
+        other.clicked.connect(self._ask_language)
         smaller.clicked.connect(self._ask_smaller)
         larger.clicked.connect(self._ask_larger)
         settings.clicked.connect(self.settings_wanted)
@@ -114,6 +123,9 @@ class HomeHeader(Header):
 
     def _ask_larger(self) -> None:
         self.size_wanted.emit(1)
+
+    def _ask_language(self) -> None:
+        self.language_wanted.emit(self._other)
 
 
 class CaseHeader(Header):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from opinion_desktop.domain.navigation import ADD_PAIN, Target
@@ -22,9 +22,11 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.notices import News
 from opinion_desktop.services.problem_text import words
 from opinion_desktop.services.samples import Samples
+from opinion_desktop.services.speaking import speak
 from opinion_desktop.ui import pasted, theme
-from opinion_desktop.ui.actions import make_actions, without_arguments
+from opinion_desktop.ui.actions import make_actions, name_actions, without_arguments
 from opinion_desktop.ui.case_view import CaseView
+from opinion_desktop.ui.frame import Frame
 from opinion_desktop.ui.header import CaseHeader, HomeHeader
 from opinion_desktop.ui.help_dialog import HelpDialog
 from opinion_desktop.ui.home.page import HomePage
@@ -34,8 +36,6 @@ from opinion_desktop.ui.session import Session, commit_typing, leaves_unsaved
 from opinion_desktop.ui.start.page import StartPage
 from opinion_desktop.ui.tabs import show_preview
 from opinion_desktop.ui.widgets.page import Page
-from opinion_desktop.ui.widgets.progress import ProgressStrip
-from opinion_desktop.ui.widgets.strips import NoticeStrip, UndoStrip
 
 REMEMBER_MS = 2000
 
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._samples = Samples(desk, self)
         self._session = Session(desk, self)
         self.case_view: CaseView | None = None
+        self._again: Callable[[], None] = self.show_home
         self._offered: str | None = None
         self.setObjectName("main_window")
         self.setWindowTitle("Opinion Desktop")
@@ -70,19 +71,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.actions_by_name = make_actions(self)
-        self._stack = QStackedWidget()
-        self._undo_strip = UndoStrip()
-        self._notice_strip = NoticeStrip()
-        self._progress = ProgressStrip()
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._notice_strip)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._undo_strip)
-        column.addWidget(self._progress)
-        self.setCentralWidget(whole)
+        self._frame = Frame(self._desk.jobs)
+        self.setCentralWidget(self._frame)
 
     def _connect(self) -> None:
         handlers: dict[str, Callable[[], object]] = {
@@ -108,11 +98,11 @@ class MainWindow(QMainWindow):
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(without_arguments(handler))
         desk = self._desk
-        self._progress.watch(desk.jobs)
         desk.notices.problem.connect(self._show_problem)
         desk.notices.news.connect(self._show_news)
         desk.navigation.open_requested.connect(self._open_target)
-        self._undo_strip.undo_requested.connect(self._undo)
+        desk.settings.changed.connect(self._setting_changed)
+        self._frame.undo_requested.connect(self._undo)
         self._samples.ready.connect(self.open_case)
         remember = QTimer(self)
         remember.setInterval(REMEMBER_MS)
@@ -124,6 +114,7 @@ class MainWindow(QMainWindow):
 
     def show_home(self) -> None:
         """Close the case, if one is open, and show the case list."""
+        self._again = self.show_home
         self._close_case()
         home = HomePage(self._desk)
         home.open_case.connect(self.open_case)
@@ -136,6 +127,7 @@ class MainWindow(QMainWindow):
 
     def start_case(self) -> None:
         """Show the short pages that start a case."""
+        self._again = self.start_case
         self._close_case()
         start = StartPage(self._desk)
         start.finished.connect(self.open_case)
@@ -144,7 +136,10 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show the settings; Back leads to where the person was."""
-        back = self.case_view.workspace.case_key if self.case_view else ""
+        self._show_settings(self.case_view.workspace.case_key if self.case_view else "")
+
+    def _show_settings(self, back: str) -> None:
+        self._again = partial(self._show_settings, back)
         self._close_case()
         page = PreferencesPage(self._desk)
         page.left.connect(partial(self._leave_settings, back))
@@ -176,7 +171,7 @@ class MainWindow(QMainWindow):
         view.history_changed.connect(self._refresh_history)
         view.tab_changed.connect(self._remember)
         self.case_view = view
-        self._swap(view)
+        self._frame.show_screen(view)
         self._session.restore_place(view)
         self._remember()
         self._refresh_history()
@@ -294,6 +289,23 @@ class MainWindow(QMainWindow):
         chosen = sizes[min(max(index + by, 0), len(sizes) - 1)]
         self._desk.settings.set(options.TEXT_SIZE, chosen)
 
+    def _choose_language(self, language: str) -> None:
+        self._desk.settings.set(options.LANGUAGE, language)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == options.LANGUAGE.name:
+            # Whoever chose it is still in the slot of a widget that goes away now.
+            QTimer.singleShot(0, self, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """Show everything in the language that was chosen."""
+        app = QApplication.instance()
+        if app is not None:
+            speak(app, self._desk.settings.get(options.LANGUAGE))
+        name_actions(self.actions_by_name)
+        self._frame.speak_anew()
+        self._again()
+
     def _usual_size(self) -> None:
         self._desk.settings.set(options.TEXT_SIZE, options.TEXT_SIZE.default)
 
@@ -315,10 +327,10 @@ class MainWindow(QMainWindow):
             self.show_home()
 
     def _show_problem(self, problem: Problem) -> None:
-        self._notice_strip.tell_problem(words(problem))
+        self._frame.tell_problem(words(problem))
 
     def _show_news(self, news: News) -> None:
-        self._undo_strip.offer(news.text, undoable=news.undoable)
+        self._frame.tell(news)
         self._offered = self._undo_text()
 
     def _undo_text(self) -> str | None:
@@ -331,6 +343,7 @@ class MainWindow(QMainWindow):
         header.settings_wanted.connect(self.show_settings)
         header.help_wanted.connect(self._show_help)
         header.size_wanted.connect(self._step_size)
+        header.language_wanted.connect(self._choose_language)
         return header
 
     def _show(self, page: Page, header: HomeHeader) -> None:
@@ -340,18 +353,10 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(page, 1)
-        self._swap(whole)
+        self._frame.show_screen(whole)
         self.setWindowTitle(f"{page.title()} – Opinion Desktop")
         if page.primary_button:
             page.primary_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _swap(self, widget: QWidget) -> None:
-        old = self._stack.currentWidget()
-        self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
-        if old is not None:
-            self._stack.removeWidget(old)
-            old.deleteLater()
 
     def _close_case(self) -> None:
         if self.case_view:
@@ -363,7 +368,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_history(self) -> None:
         if self._offered != self._undo_text():  # its Undo would take back something else now
-            self._undo_strip.hide()
+            self._frame.undo.hide()
         workspace = self.case_view.workspace if self.case_view else None
         undo = workspace.undo_text if workspace else None
         redo = workspace.redo_text if workspace else None
@@ -387,9 +392,9 @@ class MainWindow(QMainWindow):
             time, key = ended
             text = self.tr("The app closed unexpectedly. Everything up to {time} is here.")
             button = self.tr("Open the case") if key else ""
-            self._notice_strip.tell(text.format(time=time), "", button, "info")
-            self._notice_strip.acted.connect(partial(self._reopen, key))
+            self._frame.notice.tell(text.format(time=time), "", button, "info")
+            self._frame.notice.acted.connect(partial(self._reopen, key))
 
     def _reopen(self, key: str) -> None:
-        self._notice_strip.hide()
+        self._frame.notice.hide()
         self.open_case(key)

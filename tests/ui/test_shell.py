@@ -37,7 +37,7 @@ from opinion_desktop.services.settings import Settings
 from opinion_desktop.ui import help_words, pasted, theme
 from opinion_desktop.ui.actions import KEYS
 from opinion_desktop.ui.bug_dialog import BugDialog, show_bug
-from opinion_desktop.ui.case_tabs import MENU
+from opinion_desktop.ui.case_tabs import MENU, CaseTabs
 from opinion_desktop.ui.header import CaseHeader
 from opinion_desktop.ui.help_dialog import HelpDialog
 from opinion_desktop.ui.main_window import MainWindow
@@ -229,10 +229,22 @@ def test_f6_walks_through_the_parts(window: MainWindow, case: Case) -> None:
     trigger(window, "next_pane")
     window.open_case(case.key)
     assert window.case_view is not None
-    window.case_view.open_tab("viewer")
-    trigger(window, "next_pane")
-    trigger(window, "previous_pane")
-    assert QApplication.focusWidget() is not None
+    for tab in TABS:
+        window.case_view.open_tab(tab.key)
+        reached = set()
+        for _ in range(8):
+            trigger(window, "next_pane")
+            focus = QApplication.focusWidget()
+            reached |= {
+                kind
+                for kind in (CaseHeader, CaseTabs, type(window.case_view.page))
+                if focus and any(one.isAncestorOf(focus) for one in window.findChildren(kind))
+            }
+        assert reached == {CaseHeader, CaseTabs, type(window.case_view.page)}
+        here = QApplication.focusWidget()
+        trigger(window, "next_pane")
+        trigger(window, "previous_pane")
+        assert QApplication.focusWidget() is here
 
 
 def test_help_tells_what_the_screen_is_for_and_its_keys(
@@ -477,3 +489,14 @@ def test_what_could_not_be_stored_is_offered_again_and_asked_about(
     assert workspace.get(RecordItem, record.key).note == "x" * 300_000
     assert not window.case_view.is_unsaved
     assert window.close()
+
+
+def test_another_language_is_spoken_at_once_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.findChild(QPushButton, "switch_language").click()
+    qtbot.waitUntil(lambda: window.actions_by_name["redo"].text() == "Rétablir")
+    window.actions_by_name["settings"].trigger()
+    assert "Taille du texte" in shown_words(window)
+    chips = [button for button in window.findChildren(QPushButton) if button.text() == "English"]
+    next(chip for chip in chips if chip.objectName() != "switch_language").click()
+    qtbot.waitUntil(lambda: "Text size" in shown_words(window))
+    assert window.actions_by_name["redo"].text() == "Redo"

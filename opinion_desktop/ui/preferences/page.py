@@ -112,7 +112,6 @@ class PreferencesPage(Page):
             options.LANGUAGE,
             _language,
             [(SYSTEM, self.tr("Like my computer")), ("en", "English"), ("fr", "Français")],
-            self.tr("Another language is shown the next time you start the program."),
         )
         self._single_keys = QCheckBox(self.tr("Single-letter keys in lists and pictures"))
         self._single_keys.setObjectName("settings_single_keys")
