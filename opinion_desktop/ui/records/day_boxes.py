@@ -44,11 +44,8 @@ class DayBoxes(DateBoxes):
         self._told = when
         boxes = (self.first.day, self.first.month, self.first.year)
         typing = not self.is_empty() or any(box.hasFocus() for box in boxes)
-        if self.day() is None and typing:
-            is_other = not keep_typing
-        else:
-            is_other = self.day() != when
-        if is_other:
+        half = self.day() is None and typing
+        if (half and not keep_typing) or (not half and self.day() != when):
             self.set_value(PartialDate.day(when) if when else None)
 
     @override

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from opinion_desktop.domain.checklist_view import Loose
@@ -27,6 +27,7 @@ from opinion_desktop.ui.widgets.choices import Disclosure
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 
+STEP = 5  # cards made at once
 _SCANS = ("images_before", "images_after")
 
 
@@ -63,7 +64,9 @@ class Unsorted(Disclosure):
         self._workspace = workspace
         self._states: dict[str, _Shown] = {}
         self._asked = 0
-        self._limit = FIRST
+        self._limit, self._goal = STEP, FIRST
+        self._growing = False
+        self._waiting = -1  # place of the card that shall get the focus
         self._cards: dict[str, Card] = {}
         self.body.setContentsMargins(0, 0, 0, 0)
         self._more = link_button("", Icon.CHEVRON_DOWN, "unsorted_more")
@@ -93,6 +96,9 @@ class Unsorted(Disclosure):
             self._asked = len(asked)
         self._update(asked, rest)
         self.set_title(title)
+        if self._limit < min(self._goal, len(things)) and not self._growing:
+            self._growing = True
+            QTimer.singleShot(0, self, self._grow)
 
     def show_thing(self, key: str) -> QWidget | None:
         """Unfold the section and give the card of a thing, or None if it is not here."""
@@ -103,6 +109,7 @@ class Unsorted(Disclosure):
         if places:
             self.set_open(True)
             self._limit = max(self._limit, places[0] + 1)
+            self._goal = max(self._goal, self._limit)
             self.load(*self._found)
         return self._cards.get(key)
 
@@ -122,7 +129,10 @@ class Unsorted(Disclosure):
             )
             for place, (thing, name) in enumerate(zip(things, unique_names(things), strict=True))
         }
+        count = len(self._cards)
         gone = [key for key, state in self._states.items() if states.get(key) != state]
+        # Each card that is shown would lay out the whole page anew.
+        self.body.setEnabled(False)
         self._take_out(gone)
         for place, (key, state) in enumerate(states.items()):
             if key not in self._cards:
@@ -132,7 +142,11 @@ class Unsorted(Disclosure):
             elif self.body.indexOf(self._cards[key]) != place:
                 self.body.insertWidget(place, self._cards[key])
         self._states = states
-        self._say_more(len(asked) + len(rest) - len(things))
+        self._say_more(len(asked) + len(rest) - self._goal)
+        self.body.setEnabled(True)
+        if gone or len(states) > count:
+            self.body.invalidate()
+            self.body.activate()
 
     def _take_out(self, keys: list[str]) -> None:
         focus = QApplication.focusWidget()
@@ -153,11 +167,19 @@ class Unsorted(Disclosure):
             self.body.addWidget(self._more)
 
     def _show_more(self) -> None:
-        last = len(self._cards)
-        self._limit += FIRST
+        self._goal = len(self._cards) + FIRST
+        self._waiting = len(self._cards)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make a few more cards at a time, so that the window answers in between."""
+        self._growing = False
+        self._limit = min(self._limit + STEP, self._goal)
         self.load(*self._found)
-        first_new = list(self._states)[last]
-        self._cards[first_new].findChildren(QPushButton)[0].setFocus()
+        if 0 <= self._waiting < len(self._cards):
+            new = list(self._states)[self._waiting]
+            self._waiting = -1
+            self._cards[new].findChildren(QPushButton)[0].setFocus()
 
     def _other(self, thing: Thing) -> str:
         if isinstance(thing, ImagingStudy):

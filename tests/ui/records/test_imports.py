@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
@@ -329,9 +329,12 @@ def test_a_loose_file_can_be_looked_at(open_room: Open, qtbot: QtBot, case) -> N
 def test_many_loose_files_are_shown_when_asked_for(open_room: Open, qtbot: QtBot, case) -> None:
     room = open_room(*[make_file(case, name="scan.pdf") for _ in range(23)])
     section = room.page.parts.unsorted
-    assert len(section._cards) == 20
+    qtbot.waitUntil(lambda: len(section._cards) == 20)
     press(room, "unsorted_more", qtbot)
-    assert len(section._cards) == 23
+    qtbot.waitUntil(lambda: len(section._cards) == 23)
+    assert not section._more.isVisible()
+    new = list(section._cards.values())[20]
+    assert new.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_is_gone_meanwhile_is_left_alone(open_room: Open, case, records) -> None:
@@ -392,8 +395,10 @@ def test_filing_one_of_many_touches_one_card(open_room: Open, qtbot: QtBot, case
     room = open_room(*files)
     section = room.page.parts.unsorted
     room.page.restore({})
-    for _ in range(4):
-        press(room, "unsorted_more", qtbot)
+    for shown in (20, 40, 60, 80, 100):
+        qtbot.waitUntil(lambda shown=shown: len(section._cards) == shown, timeout=20_000)
+        if shown < 100:
+            press(room, "unsorted_more", qtbot)
     assert section._more.text() == "Show 20 more"
     before = dict(section._cards)
     assert len(before) == 100
