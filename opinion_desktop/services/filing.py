@@ -28,7 +28,6 @@ from opinion_desktop.services.bringing import Brought, Delivery
 from opinion_desktop.services.labels import date_words, translated
 from opinion_desktop.services.workspace import Workspace
 
-SLICE = 24  # files filed before the window may answer again
 PHOTOS = "photos"  # record kind R22
 BEFORE, AFTER = "images_before", "images_after"  # record kinds R07 and R08
 LETTERS = "first_opinion_letters"  # record kind R04
@@ -37,13 +36,15 @@ LETTERS = "first_opinion_letters"  # record kind R04
 class Filing:
     """Turns brought files into entities of one case."""
 
-    def __init__(self, workspace: Workspace, record_key: str) -> None:
+    def __init__(self, workspace: Workspace, record_key: str, *, names_case: bool = False) -> None:
         """Look up what the case holds already.
 
         Args:
             workspace: the case.
             record_key: the checklist line that everything belongs to, or "" to guess.
+            names_case: the case was made for these files and gets its name from them.
         """
+        self._names_case = names_case
         self.workspace = workspace
         self._record_key = record_key
         self._now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -115,7 +116,20 @@ class Filing:
             if record.key in filled
             and record.status in {RecordStatus.NEED, RecordStatus.ASKED, RecordStatus.REFUSED}
         ]
-        return (*studies, *self._files, *records, *self._events(studies))
+        events = self._events(studies)
+        return (*self._named(studies), *studies, *self._files, *records, *events)
+
+    def _named(self, studies: Sequence[ImagingStudy]) -> list[Case]:
+        """Name the case after the person and the first scan, if there is one to go by."""
+        if not (self._names_case and studies):
+            return []
+        first = min(studies, key=lambda study: (study.when is None, study.when or date.max))
+        family, _, others = first.patient_name.partition("^")
+        person = " ".join(f"{others.replace('^', ' ')} {family}".split())
+        if person.isupper():
+            person = person.title()
+        title = " – ".join(part for part in (person, first.description.strip()) if part)
+        return [replace(self.workspace.case, title=title)] if title else []
 
     def _unsorted(self) -> tuple[str, ...]:
         """Return the keys of what nobody knows where to put."""
@@ -198,7 +212,7 @@ class Filing:
             return replace(file, record_key=self._record_key)
         if file.kind is FileKind.PHOTO:  # a photo may show anything: a wound, or a page
             return replace(file, guess=PHOTOS)
-        if guess == LETTERS and waits_for_second(self.workspace):
+        if guess == LETTERS and waits_for_second(self.workspace.all(Opinion)):
             return replace(file, guess=guess)  # the first doctor's, or the second opinion?
         record = self._records.get(guess)
         return replace(file, guess=guess, record_key=record.key if record else "")
@@ -220,9 +234,9 @@ class Filing:
         ]
 
 
-def waits_for_second(workspace: Workspace) -> bool:
+def waits_for_second(opinions: Iterable[Opinion]) -> bool:
     """Whether a first opinion is in the case and no second one, so that a letter may be it."""
-    kinds = {opinion.kind for opinion in workspace.all(Opinion)}
+    kinds = {opinion.kind for opinion in opinions}
     return OpinionKind.FIRST in kinds and OpinionKind.SECOND not in kinds
 
 

@@ -26,8 +26,6 @@ from opinion_desktop.services.workspaces import Workspaces
 from opinion_desktop.storage.files import Files
 
 SLICE = 24  # files filed before the window may answer again
-PHOTOS = "photos"  # record kind R22
-BEFORE, AFTER = "images_before", "images_after"  # record kinds R07 and R08
 
 
 class Imports(QObject):
@@ -60,13 +58,21 @@ class Imports(QObject):
         self._running: list[Job] = []
         self._waiting: list[_Arrival] = []
 
-    def add(self, workspace: Workspace, paths: Iterable[Path], record_key: str = "") -> Job | None:
+    def add(
+        self,
+        workspace: Workspace,
+        paths: Iterable[Path],
+        record_key: str = "",
+        *,
+        names_case: bool = False,
+    ) -> Job | None:
         """Add files and folders to a case; returns at once.
 
         Args:
             workspace: the open case; its window may be closed meanwhile.
             paths: files, folders, discs and ZIPs.
             record_key: the checklist line that everything belongs to, or "" to guess.
+            names_case: the case was made for these files: scans among them name it.
 
         Returns:
             The job, or None if nothing can be added here; the person has been told why.
@@ -80,7 +86,7 @@ class Imports(QObject):
         job = self._jobs.run(self.tr("Adding files"), work, background=True, keeps_partial=True)
         self._workspaces.hold(workspace)
         self._running.append(job)
-        job.succeeded.connect(partial(self._arrive, workspace, chosen, record_key))
+        job.succeeded.connect(partial(self._arrive, workspace, chosen, record_key, names_case))
         job.ended.connect(partial(self._end, job, workspace))
         self.started.emit(workspace.case_key)
         return job
@@ -108,7 +114,12 @@ class Imports(QObject):
         self._rest()
 
     def _arrive(
-        self, workspace: Workspace, paths: tuple[Path, ...], record_key: str, delivery: Delivery
+        self,
+        workspace: Workspace,
+        paths: tuple[Path, ...],
+        record_key: str,
+        names_case: bool,
+        delivery: Delivery,
     ) -> None:
         """File deliveries one after the other: each must know what the one before it brought."""
         if delivery.stopped:
@@ -116,14 +127,15 @@ class Imports(QObject):
         if not delivery.found:
             self._notices.report(NothingFound(paths[0]))
         self._workspaces.hold(workspace)
-        self._waiting.append(_Arrival(workspace, record_key, delivery))
+        self._waiting.append(_Arrival(workspace, record_key, names_case, delivery))
         if len(self._waiting) == 1:
             self._begin(self._waiting[0])
 
     def _begin(self, arrival: _Arrival) -> None:
         held = {one.key for one in arrival.workspace.library.cases().entities}
         if arrival.workspace.case_key in held:
-            filing = Filing(arrival.workspace, arrival.record_key)
+            workspace, record_key = arrival.workspace, arrival.record_key
+            filing = Filing(workspace, record_key, names_case=arrival.names_case)
             self._take(filing, arrival.delivery, list(arrival.delivery.files))
         else:  # the case was removed meanwhile; its files go with it
             self._next()
@@ -162,6 +174,7 @@ class _Arrival:
 
     workspace: Workspace
     record_key: str
+    names_case: bool
     delivery: Delivery
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import Case, CaseKind
-from opinion_desktop.domain.next_action import NextAction, RecordProgress
+from opinion_desktop.domain.next_action import RecordProgress
 from opinion_desktop.services.cases import CaseSummary
 from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.home import words
@@ -26,7 +26,7 @@ class ContinueCard(Card):
     def __init__(
         self,
         case: Case,
-        action: NextAction,
+        step: str,
         progress: RecordProgress,
         parent: QWidget | None = None,
     ) -> None:
@@ -34,7 +34,7 @@ class ContinueCard(Card):
 
         Args:
             case: the case.
-            action: what comes next in it.
+            step: what comes next in it, in words.
             progress: how far its records are.
             parent: the widget that owns it.
         """
@@ -64,7 +64,7 @@ class ContinueCard(Card):
         if progress.overdue:
             late = words.overdue_words(progress.overdue)
             self.body.addWidget(Chip(ChipKind.WARN, late, Icon.CLOCK_ALERT))
-        self.body.addWidget(BodyLabel(words.next_step(action)))
+        self.body.addWidget(BodyLabel(step))
         self.body.addLayout(_progress_row(progress, title))
         flow = FlowLayout()
         flow.addWidget(self.continue_button)
@@ -128,7 +128,7 @@ def _progress_row(progress: RecordProgress, title: str) -> QHBoxLayout:
     bar.setRange(0, max(1, progress.total))
     bar.setValue(progress.settled)
     said = words.progress_words(progress)
-    bar.setAccessibleName(f"{title}: {said}")
+    bar.setAccessibleName(words.labelled(title, said))
     row = QHBoxLayout()
     row.setSpacing(theme.GAP_M)
     row.addWidget(bar, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from itertools import pairwise
@@ -20,17 +22,22 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from opinion_desktop.domain.next_action import next_action, record_progress
+from opinion_desktop.domain.case import CaseKind
+from opinion_desktop.domain.changes import Entity
+from opinion_desktop.domain.files import StoredFile
+from opinion_desktop.domain.next_action import ActionKind, next_action, record_progress
+from opinion_desktop.domain.opinions import Opinion
 from opinion_desktop.domain.problems import Problem
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services import cases
 from opinion_desktop.services.cases import CaseSummary
 from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.filing import LETTERS, waits_for_second
 from opinion_desktop.services.restoring import Restore, Restored
 from opinion_desktop.ui import theme
+from opinion_desktop.ui.home import adding, words
 from opinion_desktop.ui.home.cards import CaseRow, ContinueCard
 from opinion_desktop.ui.home.first_run import FirstRun
-from opinion_desktop.ui.home.words import restored_words
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.lists import CardList, DropZone
@@ -49,7 +56,7 @@ class HomePage(Page):
         open_case: the key of a case to open.
         start_case: the start pages are wanted.
         open_sample: the sample case is wanted.
-        paths_dropped: a tuple of `Path`, to begin a case with.
+        paths_dropped: not sent any more; `take_paths` adds files itself.
         remove_case: the key of a case that was removed just now.
         add_files: the key of a case that files shall be added to.
         add_pain: the key of a case that today's pain shall be added to.
@@ -150,6 +157,8 @@ class HomePage(Page):
         column.addWidget(self._more)
         column.addStretch(1)
         self._side = self._start_column()
+        main.setProperty("pane", True)  # noqa: FBT003
+        self._side.setProperty("pane", True)  # noqa: FBT003
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         self._show_rows()
@@ -163,7 +172,10 @@ class HomePage(Page):
             self._desk.notices.report(problem)
             entities = ()
         records = [entity for entity in entities if isinstance(entity, RecordItem)]
-        card = ContinueCard(case, next_action(entities, today), record_progress(records, today))
+        progress = record_progress(records, today)
+        if entities:  # what is remembered may be of another day, or of before a crash
+            self._summaries = (replace(summary, progress=progress), *self._summaries[1:])
+        card = ContinueCard(case, next_words(entities, today), progress)
         card.continue_button.clicked.connect(partial(self._tell, self.open_case, case.key))
         card.files_button.clicked.connect(partial(self._tell, self.add_files, case.key))
         card.pain_button.clicked.connect(partial(self._tell, self.add_pain, case.key))
@@ -196,7 +208,7 @@ class HomePage(Page):
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
         zone = DropZone(self.tr("Drop files or a folder here to begin a case"), "drop_zone")
-        zone.dropped.connect(self._take_paths)
+        zone.dropped.connect(self.take_paths)
         column.addWidget(zone)
         self._starters = (start, package, sample, zone.files_button, zone.folder_button)
         start.clicked.connect(self.start_case)
@@ -266,12 +278,40 @@ class HomePage(Page):
     def _tell(self, signal: SignalInstance, key: str) -> None:
         signal.emit(key)
 
-    def _take_paths(self, paths: list[Path]) -> None:
-        others = tuple(path for path in paths if path.suffix.lower() != PACKAGE)
-        if len(others) < len(paths):
+    def take_paths(self, paths: Iterable[Path]) -> None:
+        """Add files or folders to the case that the person names, or to a new one."""
+        given = tuple(paths)
+        others = tuple(path for path in given if path.suffix.lower() != PACKAGE)
+        if len(others) < len(given):
             self._no_packages_yet()
-        if others:
-            self.paths_dropped.emit(others)
+        own = [line.case for line in self._summaries if line.case.kind is not CaseKind.RECEIVED]
+        if others and not own:
+            self._add_to(adding.NEW, others)
+        elif others:
+            question = adding.WhichCase(own, self)
+            question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            question.accepted.connect(partial(self._answered, question, others))
+            question.open()
+
+    def _answered(self, question: adding.WhichCase, paths: tuple[Path, ...]) -> None:
+        self._add_to(question.chosen, paths)
+
+    def _add_to(self, key: str, paths: tuple[Path, ...]) -> None:
+        is_new = key == adding.NEW
+        try:
+            if is_new:
+                name = adding.name_of_place(paths)
+                key = cases.create_case_for_files(self._desk.library, name).key
+            workspace = self._desk.workspaces.open(key)
+        except Problem as problem:
+            self._desk.notices.report(problem)
+            return
+        if self._desk.imports.add(workspace, paths, names_case=is_new) is None:
+            return
+        if is_new:
+            adding.NewCase(self._desk, key)
+        self.open_case.emit(key)
+        self._desk.navigation.open("records")
 
     def _choose_package(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -299,9 +339,26 @@ class HomePage(Page):
             restore.restored.connect(self.refresh)
 
 
+def next_words(entities: Iterable[Entity], today: date) -> str:
+    """Say what comes next in a case; without a second opinion there is nothing to compare."""
+    found = tuple(entities)
+    action = next_action(found, today)
+    opinions = [one for one in found if isinstance(one, Opinion)]
+    if action.kind not in {ActionKind.QUESTION, ActionKind.NOTHING}:
+        return words.next_step(action)
+    if not waits_for_second(opinions):
+        return words.next_step(action)
+    letters = [
+        one.title or one.name
+        for one in found
+        if isinstance(one, StoredFile) and one.guess == LETTERS and not one.record_key
+    ]
+    return words.second_step(letters[0] if letters else "")
+
+
 def _tell_restored(desk: Desk, restored: Restored) -> None:
     """Say what came back, on whatever page the person is by now."""
-    desk.notices.tell(restored_words(restored))
+    desk.notices.tell(words.restored_words(restored))
 
 
 def _fits(summary: CaseSummary, wanted: list[str]) -> bool:

@@ -45,6 +45,23 @@ def next_step(action: NextAction) -> str:
     return pattern.format(record=_record(action), count=action.count)
 
 
+def second_step(letter: str) -> str:
+    """Say that the second opinion comes next; `letter` may be it, or is ""."""
+    if letter:
+        pattern = translate(
+            "Home", "Next step: say in Records whether “{letter}” is the second opinion."
+        )
+        return pattern.format(letter=letter)
+    return translate(
+        "Home", "Next step: ask for the second opinion, and add it when the letter is here."
+    )
+
+
+def labelled(label: str, text: str) -> str:
+    """Put a label before a text, as the language does it."""
+    return translate("Home", "{label}: {text}").format(label=label, text=text)
+
+
 def overdue_words(count: int) -> str:
     """Say how many requests are overdue."""
     if count == 1:

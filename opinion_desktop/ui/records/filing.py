@@ -153,7 +153,7 @@ def under(workspace: Workspace, key: str) -> list[Thing]:
 def may_be_second(workspace: Workspace, item: Thing) -> bool:
     """Whether a file is a doctor's letter and the case still waits for the second opinion."""
     is_letter = isinstance(item, StoredFile) and item.guess == LETTERS
-    return is_letter and waits_for_second(workspace)
+    return is_letter and waits_for_second(workspace.all(Opinion))
 
 
 def as_second_opinion(workspace: Workspace, letter: StoredFile) -> tuple[Change, ...]:

@@ -12,21 +12,29 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
-from opinion_desktop.domain.case import CaseKind
+from opinion_desktop.domain.case import Case, CaseKind
 from opinion_desktop.domain.changes import Change
+from opinion_desktop.domain.concerns import Concern
+from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.next_action import ActionKind, NextAction
+from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.problems import LibraryDamaged, LibraryReadOnly, LibraryUnreadable
+from opinion_desktop.domain.questions import Question
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.services import cases
 from opinion_desktop.services.cases import CaseAnswers
 from opinion_desktop.services.restoring import Restored
+from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.storage.library import Library
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.home import words
-from opinion_desktop.ui.home.page import ROWS, HomePage
+from opinion_desktop.ui.home.adding import WhichCase, name_of_place
+from opinion_desktop.ui.home.page import ROWS, HomePage, next_words
+from opinion_desktop.ui.panes_walk import next_pane
 from opinion_desktop.ui.widgets.lists import DropZone, ListRow
 from tests.support.a11y_audit import accessible_name, assert_accessible
 from tests.support.desk import make_desk, make_workspace
+from tests.support.dicom import make_slice, to_bytes
 from tests.support.entities import make_case, make_record
 
 KNEE = CaseAnswers(operation="Knee replacement", packs=("joint",), patient_name="Anna Roy")
@@ -379,16 +387,176 @@ def drop(zone, *paths):
     zone.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
 
 
-def test_dropped_files_begin_a_case(qtbot, desk, home, told, tmp_path):
+@pytest.fixture
+def scans(tmp_path):
+    """Three slices of one study, in a folder."""
+    folder = tmp_path / "Knee_scans 2025"
+    folder.mkdir()
+    for number in range(3):
+        scan = make_slice(
+            position_mm=2.5 * number, SOPInstanceUID=f"2.25.{number + 1}",
+            InstanceNumber=number + 1, PatientName="ROY^ANNA", StudyDescription="CT knee",
+        )  # fmt: skip
+        (folder / f"IM{number}").write_bytes(to_bytes(scan))
+    return folder
+
+
+def held(desk, kind, key):
+    return [one for one in desk.library.load(key).entities if isinstance(one, kind)]
+
+
+def test_dropped_files_go_to_the_case_that_the_person_names(qtbot, desk, home, told, scans):
+    last, other = make_case(title="Last"), make_case(title="Other")
+    strange = make_case(title="Strange", kind=CaseKind.RECEIVED)
+    add(desk, other, strange, last)
+    cases.remember_summary(desk.library, Workspace(desk.library, last.key, desk.notices))
+    page = home()
+    drop(page.findChild(DropZone), scans, scans.parent / "old.odcase")
+    assert len(told) == 1  # packages cannot be opened yet
+    question = page.findChild(WhichCase)
+    listed = [question.list.item(row).text() for row in range(question.list.count())]
+    assert listed == ["Last", "Other", "A new case"]
+    assert_accessible(question, sizes=(12, 24))
+    qtbot.keyClick(question.list, Qt.Key.Key_Down)
+    opened, targets = [], []
+    page.open_case.connect(opened.append)
+    desk.navigation.open_requested.connect(targets.append)
+    with qtbot.waitSignal(desk.imports.finished, timeout=30_000):
+        press(qtbot, question, "which_case_add")
+    assert opened == [other.key]
+    assert targets[0].tab == "records"
+    assert [study.images for study in held(desk, ImagingStudy, other.key)] == [3]
+    assert held(desk, Case, other.key)[0].title == "Other"
+    assert len(told) == 1
+
+
+def test_dropping_can_be_taken_back(qtbot, desk, home, scans):
     add(desk, make_case())
     page = home()
     zone = page.findChild(DropZone)
-    with qtbot.waitSignal(page.paths_dropped) as dropped:
-        drop(zone, tmp_path / "CD", tmp_path / "old.odcase")
-    assert dropped.args == [(tmp_path / "CD",)]
-    assert len(told) == 1
-    with qtbot.assertNotEmitted(page.paths_dropped, wait=20):
-        drop(zone, tmp_path / "old.ODCASE")
+    with qtbot.assertNotEmitted(page.open_case, wait=20):
+        drop(zone, scans.parent / "old.ODCASE")
+        assert page.findChild(WhichCase) is None
+        drop(zone, scans)
+        press(qtbot, page.findChild(WhichCase), "which_case_cancel")
+    assert len(cases.summaries(desk.library)) == 1
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_new_case_is_named_after_its_scans_and_told(qtbot, desk, home, told, scans, chosen):
+    if chosen:
+        add(desk, make_case())
+    page = home()
+    opened = []
+    page.open_case.connect(opened.append)
+    with qtbot.waitSignal(desk.imports.finished, timeout=30_000):
+        page.take_paths([scans])
+        if chosen:
+            question = page.findChild(WhichCase)
+            question.list.setCurrentRow(1)
+            qtbot.keyClick(question.list, Qt.Key.Key_Return)
+        assert held(desk, Case, opened[0])[0].title == "Knee scans 2025"
+    assert told == [
+        ("A new case was made: Anna Roy – CT knee. You can rename it in Overview.", False)
+    ]
+    workspace = desk.workspaces.open(opened[0])
+    assert workspace.case.title == "Anna Roy – CT knee"
+    assert desk.imports.last_report(opened[0]).counts().added == 3
+
+
+def test_a_case_of_papers_is_named_after_their_folder(qtbot, desk, home, told, tmp_path):
+    folder = tmp_path / "Dr Osei"
+    folder.mkdir()
+    (folder / "note.txt").write_text("Dear Anna, all is well.")
+    page = home()
+    other = make_case()
+    add(desk, other)
+    desk.imports.finished.emit(other.key)
+    with qtbot.waitSignal(desk.imports.finished, timeout=30_000):
+        page.take_paths([folder / "note.txt"])
+    desk.imports.finished.emit(other.key)  # another import says nothing of this case
+    assert told == [("A new case was made: Dr Osei. You can rename it in Overview.", False)]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("Knee_scans 2025/", "Knee scans 2025"),
+        ("DICOM/", ""),
+        ("20250812/", ""),
+        ("portal.zip", "portal"),
+        ("Hip letters/a.pdf", "Hip letters"),
+        ("Downloads/a.pdf", ""),
+    ],
+)
+def test_a_name_that_says_nothing_is_no_name(tmp_path, path, name):
+    made = tmp_path / path
+    if path.endswith("/"):
+        made.mkdir()
+    assert name_of_place([made]) == name
+    assert name_of_place([tmp_path / "a" / "x.pdf", tmp_path / "b" / "x.pdf"]) == ""
+
+
+def test_where_nothing_can_be_stored_nothing_is_begun(desk, home, told, scans, monkeypatch):
+    page = home()
+    monkeypatch.setattr(desk.library, "read_only", True)
+    page.take_paths([scans])
+    assert [type(problem) for problem in told] == [LibraryReadOnly]
+    case = make_case()
+    monkeypatch.setattr(desk.library, "read_only", False)
+    add(desk, case)
+    monkeypatch.setattr(desk.library, "read_only", True)
+    page._add_to(case.key, (scans,))
+    assert [type(problem) for problem in told] == [LibraryReadOnly] * 2
+
+
+def test_both_numbers_of_a_case_are_the_same(desk, home):
+    case = make_case()
+    records = [make_record(case) for _ in range(3)]
+    add(desk, case, *records)
+    workspace = Workspace(desk.library, case.key, desk.notices)
+    cases.remember_summary(desk.library, workspace)
+    # The program ended inside the case: nobody remembered what was settled since.
+    workspace.put("x", replace(records[0], status=RecordStatus.HAVE))
+    shown = [text for text in texts(home()) if "settled" in text]
+    assert shown == ["1 of 3 records settled"] * 2
+
+
+def test_the_second_opinion_comes_before_questions(desk):
+    case = make_case()
+    entities = [
+        case,
+        Concern(key="c", case_key=case.key, what="It hurts"),
+        Question(key="q", case_key=case.key, text="Why?"),
+    ]
+    first = Opinion(key="1", case_key=case.key, kind=OpinionKind.FIRST)
+    second = Opinion(key="2", case_key=case.key, kind=OpinionKind.SECOND)
+    letter = StoredFile(
+        key="l", case_key=case.key, sha256="0", size=1, name="osei.pdf",
+        guess="first_opinion_letters",
+    )  # fmt: skip
+    day = date(2026, 1, 1)
+    asks = "Next step: ask the question on your list."
+    assert next_words(entities, day) == asks
+    assert next_words([*entities, first], day) == (
+        "Next step: ask for the second opinion, and add it when the letter is here."
+    )
+    assert next_words([*entities, first, letter], day) == (
+        "Next step: say in Records whether “osei.pdf” is the second opinion."
+    )
+    assert next_words([*entities, first, second, letter], day) == asks
+    missing = make_record(case, kind="operation_report")
+    assert "Operation report" in next_words([*entities, first, missing], day)
+
+
+def test_f6_goes_between_both_columns(qtbot, desk, home):
+    add(desk, make_case())
+    page = home()
+    page.primary_button.setFocus()
+    next_pane(page, 1)
+    assert page.focusWidget().objectName() == "start_case"
+    next_pane(page, 1)
+    assert page.focusWidget() is page.primary_button
 
 
 def test_a_library_that_cannot_be_read_is_told(desk, home, told, monkeypatch):

@@ -1,0 +1,122 @@
+"""Files that come to Home: which case they go to, and how a new one is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from opinion_desktop.domain.case import Case
+from opinion_desktop.services.desk import Desk
+from opinion_desktop.ui import theme
+from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
+from opinion_desktop.ui.widgets.flow import FlowLayout
+from opinion_desktop.ui.widgets.text import BodyLabel, Heading
+
+NEW = "new"
+_WIDTH_EM = 34
+_MOST_ROWS = 8
+# Folders whose names say nothing of what is in them.
+_GENERIC = {
+    "", "downloads", "desktop", "documents", "pictures", "images", "scans", "files", "temp",
+    "tmp", "dicom", "cd", "dvd", "usb", "disc", "disk", "home", "telechargements",
+    "téléchargements", "bureau", "mes documents", "fichiers", "disque", "media", "volumes",
+}  # fmt: skip
+
+
+class WhichCase(QDialog):
+    """Asks once where files belong: the cases, the last opened first, or a new one.
+
+    Attributes:
+        chosen: the key of a case, or `NEW`; accepted with one, Esc adds nothing.
+    """
+
+    def __init__(self, cases: Sequence[Case], parent: QWidget | None = None) -> None:
+        """Prepare the question; `open` shows it.
+
+        Args:
+            cases: those that files can be added to; the first is proposed.
+            parent: the window that asks.
+        """
+        super().__init__(parent)
+        self.chosen = ""
+        title = self.tr("Which case do these files belong to?")
+        self.setObjectName("which_case")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.list = QListWidget()
+        self.list.setObjectName("which_case_list")
+        self.list.setAccessibleName(self.tr("Cases"))
+        self.list.setWordWrap(True)
+        for case in cases:
+            self._add(case.title, case.key)
+        self._add(self.tr("A new case"), NEW)
+        self.list.setCurrentRow(0)
+        height = self.list.sizeHintForRow(0) + 2
+        self.list.setMinimumHeight(height * min(self.list.count(), _MOST_ROWS) + 12)
+        add = primary_button(self.tr("Add the files"), None, "which_case_add")
+        away = plain_button(self.tr("Cancel"), None, "which_case_cancel")
+        row = FlowLayout()
+        row.addWidget(add)
+        row.addWidget(away)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_XL)
+        column.setSpacing(theme.GAP_L)
+        column.addWidget(Heading(title, 2))
+        column.addWidget(self.list, 1)
+        column.addWidget(BodyLabel(self.tr("Your own files are only copied."), "muted"))
+        column.addLayout(row)
+        self.setMinimumWidth(theme.current().em(_WIDTH_EM))
+        add.clicked.connect(self._choose)
+        away.clicked.connect(self.reject)
+        self.list.itemActivated.connect(self._choose)
+        self.list.setFocus()
+
+    def _add(self, text: str, key: str) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        self.list.addItem(item)
+
+    def _choose(self) -> None:
+        if item := self.list.currentItem():
+            self.chosen = str(item.data(Qt.ItemDataRole.UserRole))
+            self.accept()
+
+
+def name_of_place(paths: Iterable[Path]) -> str:
+    """Name a case after the folder or ZIP that its files come from, "" if that says nothing."""
+    given = tuple(paths)
+    if len(given) == 1 and (given[0].is_dir() or given[0].suffix.lower() == ".zip"):
+        name = given[0].name if given[0].is_dir() else given[0].stem
+    else:
+        folders = {path.parent for path in given}
+        name = folders.pop().name if len(folders) == 1 else ""
+    words = " ".join(name.replace("_", " ").split())
+    tells = any(letter.isalpha() for letter in words) and given[0] != Path.home()
+    return words if tells and words.casefold() not in _GENERIC else ""
+
+
+class NewCase(QObject):
+    """Says which case was made, once the import that names it has ended."""
+
+    def __init__(self, desk: Desk, key: str) -> None:
+        """Wait for the import; it is deleted then.
+
+        Args:
+            desk: the services.
+            key: of the case that was made.
+        """
+        super().__init__(desk.imports)
+        self._desk = desk
+        self._key = key
+        desk.imports.finished.connect(self._tell)
+
+    def _tell(self, key: str) -> None:
+        if key != self._key:
+            return
+        title = self._desk.workspaces.open(key).case.title
+        text = self.tr("A new case was made: {title}. You can rename it in Overview.")
+        self._desk.notices.tell(text.format(title=title))
+        self.deleteLater()
