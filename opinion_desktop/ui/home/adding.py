@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import Case
 from opinion_desktop.services.desk import Desk
@@ -50,9 +50,8 @@ class WhichCase(QDialog):
         self.list.setObjectName("which_case_list")
         self.list.setAccessibleName(self.tr("Cases"))
         self.list.setWordWrap(True)
-        for case in cases:
-            self._add(case.title, case.key)
-        self._add(self.tr("A new case"), NEW)
+        self._keys = [*(case.key for case in cases), NEW]
+        self.list.addItems([*(case.title for case in cases), self.tr("A new case")])
         self.list.setCurrentRow(0)
         height = self.list.sizeHintForRow(0) + 2
         self.list.setMinimumHeight(height * min(self.list.count(), _MOST_ROWS) + 12)
@@ -71,18 +70,12 @@ class WhichCase(QDialog):
         self.setMinimumWidth(theme.current().em(_WIDTH_EM))
         add.clicked.connect(self._choose)
         away.clicked.connect(self.reject)
-        self.list.itemActivated.connect(self._choose)
+        self.list.activated.connect(self._choose)
         self.list.setFocus()
 
-    def _add(self, text: str, key: str) -> None:
-        item = QListWidgetItem(text)
-        item.setData(Qt.ItemDataRole.UserRole, key)
-        self.list.addItem(item)
-
     def _choose(self) -> None:
-        if item := self.list.currentItem():
-            self.chosen = str(item.data(Qt.ItemDataRole.UserRole))
-            self.accept()
+        self.chosen = self._keys[self.list.currentRow()]
+        self.accept()
 
 
 def name_of_place(paths: Iterable[Path]) -> str:

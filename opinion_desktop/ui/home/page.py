@@ -125,6 +125,7 @@ class HomePage(Page):
 
     def _first_run(self) -> QWidget:
         self._columns = self._side = None
+        self.setProperty("pane", True)  # noqa: FBT003
         doors = FirstRun()
         doors.start_wanted.connect(self.start_case)
         doors.package_wanted.connect(self._choose_package)
@@ -157,6 +158,7 @@ class HomePage(Page):
         column.addWidget(self._more)
         column.addStretch(1)
         self._side = self._start_column()
+        self.setProperty("pane", False)  # noqa: FBT003  # both columns are
         main.setProperty("pane", True)  # noqa: FBT003
         self._side.setProperty("pane", True)  # noqa: FBT003
         self._columns.addWidget(main, 1)

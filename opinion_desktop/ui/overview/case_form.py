@@ -13,7 +13,7 @@ from opinion_desktop.domain.overview import SIDES
 from opinion_desktop.services import labels
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
-from opinion_desktop.ui.overview.parts import DayField, Row, ToggleChips
+from opinion_desktop.ui.overview.parts import DayField, Row, ToggleChips, half_typed
 from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.fields import LineField
 
@@ -51,7 +51,7 @@ class CaseForm(QWidget):
         for field, name in self._surgery_texts.items():
             _load_text(field, str(getattr(surgery, name)))
         self.born.set_day(case.birth_date)
-        if self.when.value() != surgery.when:
+        if self.when.value() != surgery.when and not half_typed(self.when):
             self.when.set_value(surgery.when)
         self.side.set_value((surgery.side.value,))
         editable = self._workspace.may_edit(case.owner)

@@ -16,7 +16,7 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.overview.parts import Row, ToggleChips, clear
+from opinion_desktop.ui.overview.parts import Row, ToggleChips, clear, half_typed
 from opinion_desktop.ui.widgets.buttons import link_button
 from opinion_desktop.ui.widgets.choices import ScorePicker
 from opinion_desktop.ui.widgets.dates import DateBoxes
@@ -58,6 +58,7 @@ class ConcernForm(QWidget):
             rank=rank,
             author=self._workspace.case.author,
         )
+        self.since.set_value(None)  # half a date belongs to the worry before
         self.load()
 
     def first_field(self) -> QWidget:
@@ -77,7 +78,7 @@ class ConcernForm(QWidget):
             if not field.hasFocus():
                 field.set_text(words)
         self.since_kind.set_value((concern.since_kind,))
-        if self.since.value() != concern.since:
+        if self.since.value() != concern.since and not half_typed(self.since):
             self.since.set_value(concern.since)
         self.side.set_value((concern.side.value,))
         self.quality.set_value(concern.quality)

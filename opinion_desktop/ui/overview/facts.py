@@ -179,6 +179,11 @@ class FactsBox(Box):
             self._workspace.remove(self.tr("Remove line"), fact)
             self.add.setFocus()
 
+    def flush(self) -> None:
+        """Store what has not been stored yet."""
+        if self.editor and not self.editor.isHidden():
+            self.editor.flush()
+
     def refresh(self) -> None:
         """Show what is stored, if it is not what is shown."""
         facts = self._facts()

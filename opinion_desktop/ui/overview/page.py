@@ -74,8 +74,8 @@ class OverviewPage(Page):
     @override
     def printed(self) -> tuple[str, str]:
         """Give title and HTML of the sheet for the doctor."""
-        if self.panel.form:
-            self.panel.form.flush()
+        for form in (self.panel, *self.facts):
+            form.flush()
         return summaries.overview(self._workspace)
 
     def open_concern(self, key: str) -> None:
@@ -108,6 +108,8 @@ class OverviewPage(Page):
         self.panel = Panel(self._desk, self._workspace)
         self._main = QWidget()
         self.scroller = scroll_area("OverviewPage_scroll", self._main)
+        self.setProperty("pane", False)  # noqa: FBT003  # its parts are: the page and the panel
+        self.scroller.setProperty("pane", True)  # noqa: FBT003
         column = QVBoxLayout(self._main)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_XL)
         column.setSpacing(theme.GAP_L)
@@ -202,6 +204,9 @@ class OverviewPage(Page):
 
     def _written(self, step: Step) -> None:
         del step
+        # First of all, or what was typed a moment ago would be shown over.
+        for form in (self.panel, *self.facts):
+            form.flush()
         self._refresh_head()
         for part in (self.concerns, self.standing, self.story, self.medicines, *self.facts):
             part.refresh()

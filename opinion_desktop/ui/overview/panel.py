@@ -32,6 +32,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.setObjectName("overview_panel")
         self.setProperty("card", "plain")
+        self.setProperty("pane", True)  # noqa: FBT003
         self._desk, self._workspace = desk, workspace
         self.form: ConcernForm | CaseForm | None = None
         self._heading = Heading("", 2)
@@ -73,6 +74,11 @@ class Panel(QFrame):
         """Give the key of the worry that is open, or ""."""
         shown = isinstance(self.form, ConcernForm) and not self.isHidden()
         return self.form.key() if shown and isinstance(self.form, ConcernForm) else ""
+
+    def flush(self) -> None:
+        """Store what has not been stored yet."""
+        if self.form and not self.isHidden():
+            self.form.flush()
 
     def refresh(self) -> None:
         """Show what is stored."""

@@ -25,6 +25,11 @@ from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import Heading, MutedLabel
 
 
+def half_typed(boxes: DateBoxes) -> bool:
+    """Whether a date is being typed and is none yet: loading must not take it away."""
+    return boxes.value() is None and not boxes.is_empty()
+
+
 class Row(QWidget):
     """A field with its words above."""
 
@@ -121,7 +126,8 @@ class ToggleChips(QWidget):
             button.setProperty("kind", "filter")
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{accessible_name}: {words}")
+            spoken = self.tr("{question}: {answer}")
+            button.setAccessibleName(spoken.format(question=accessible_name, answer=words))
             button.toggled.connect(partial(_embolden, button))
             button.clicked.connect(partial(self._clicked, key))
             self._buttons[key] = button
@@ -187,8 +193,8 @@ class DayField(QWidget):
         return when.exact if when else None
 
     def set_day(self, day: date | None) -> None:
-        """Show a day, or empty boxes; this is not told, and leaves alone what is being typed."""
-        if self.day() != day:
+        """Show a day, or empty boxes; this is not told, and leaves alone what is half typed."""
+        if self.day() != day and not half_typed(self.boxes):
             self.boxes.set_value(PartialDate.day(day) if day else None)
             self._show_parts()
 

@@ -140,6 +140,7 @@ class RecordsPage(Page):
     # --- building ---
 
     def _build(self) -> None:
+        self.setProperty("pane", False)  # noqa: FBT003  # its parts are
         self.parts = RecordsParts(self._workspace, self)
         self.scroller = self.parts.scroller
         self.primary_button = self.parts.panel.add_button

@@ -44,7 +44,8 @@ class PackChips(QWidget):
         for key, text in choices:
             button = QPushButton(text)
             button.setObjectName(f"{self.objectName()}_{key}")
-            button.setAccessibleName(f"{self.accessibleName()}: {text}")
+            spoken = self.tr("{question}: {answer}")
+            button.setAccessibleName(spoken.format(question=self.accessibleName(), answer=text))
             button.setProperty("kind", "filter")
             button.setCheckable(True)
             button.setAutoDefault(False)

@@ -414,7 +414,8 @@ def test_dropped_files_go_to_the_case_that_the_person_names(qtbot, desk, home, t
     drop(page.findChild(DropZone), scans, scans.parent / "old.odcase")
     assert len(told) == 1  # packages cannot be opened yet
     question = page.findChild(WhichCase)
-    listed = [question.list.item(row).text() for row in range(question.list.count())]
+    model = question.list.model()
+    listed = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert listed == ["Last", "Other", "A new case"]
     assert_accessible(question, sizes=(12, 24))
     qtbot.keyClick(question.list, Qt.Key.Key_Down)
@@ -555,8 +556,9 @@ def test_f6_goes_between_both_columns(qtbot, desk, home):
     page.primary_button.setFocus()
     next_pane(page, 1)
     assert page.focusWidget().objectName() == "start_case"
-    next_pane(page, 1)
+    next_pane(page, -1)
     assert page.focusWidget() is page.primary_button
+    assert not page.property("pane")
 
 
 def test_a_library_that_cannot_be_read_is_told(desk, home, told, monkeypatch):

@@ -22,6 +22,7 @@ from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.overview.concern_form import ConcernForm
 from opinion_desktop.ui.overview.help_dialogs import EvidenceDialog, SignsDialog
+from opinion_desktop.ui.panes_walk import next_pane
 from tests.support.a11y_audit import assert_accessible
 from tests.support.entities import make_case, make_record, make_surgery
 from tests.ui.overview.conftest import sample_entities
@@ -505,3 +506,63 @@ def test_the_panel_is_accessible_in_all_sizes(open_page, panel):
     else:
         page.open_concern(workspace.all(Concern)[0].key)
     assert_accessible(page, sizes=(12, 24), themes=("light",))
+
+
+def test_what_was_typed_a_moment_ago_survives_a_change(open_page, qtbot):
+    page, workspace = open_page(*sample_entities())
+    page.edit_case()
+    form = page.panel.form
+    form.surgeon.setFocus()
+    form.surgeon.selectAll()
+    qtbot.keyClicks(form.surgeon, "Dr. Cole")
+    form.hospital.setFocus()
+    # Text that was dropped or dictated arrives without the focus, and nobody has heard of it.
+    form.surgeon.insert(" MD")
+    form.when.first.year.selectAll()
+    qtbot.keyClicks(form.when.first.year, "20")
+    page.concerns.add.setFocus()
+    worry = workspace.all(Concern)[0]
+    workspace.put("x", replace(worry, where="hip"))
+    assert form.surgeon.text() == "Dr. Cole MD"
+    assert workspace.all(Surgery)[0].surgeon == "Dr. Cole MD"
+    assert form.when.first.year.text() == "20"
+
+
+def test_a_worry_keeps_half_a_date_until_another_is_opened(open_page, qtbot):
+    page, workspace = open_page(*sample_entities())
+    first, second = workspace.all(Concern)[:2]
+    workspace.put("x", replace(first, since=PartialDate.year(2025)))
+    page.open_concern(first.key)
+    form = page.panel.form
+    form.since.first.year.selectAll()
+    qtbot.keyClicks(form.since.first.year, "20")
+    form.told.insertPlainText("Rest")
+    workspace.put("x", replace(second, where="hip"))
+    assert form.since.first.year.text() == "20"
+    assert workspace.get(Concern, first.key).told.startswith("Rest")
+    workspace.put("x", replace(second, since=None))
+    page.open_concern(second.key)
+    assert form.since.first.year.text() == ""
+
+
+def test_a_line_of_facts_keeps_what_is_typed(open_page, qtbot):
+    page, workspace = open_page()
+    box = page.facts[0]
+    box.edit("")
+    qtbot.keyClicks(box.editor.text, "Latex")
+    qtbot.keyClick(box.editor.text, Qt.Key.Key_Tab)
+    box.editor.text.insert(" gloves")
+    workspace.put("x", replace(workspace.case, title="Knee"))
+    assert box.editor.text.text() == "Latex gloves"
+    assert workspace.all(HealthFact)[0].text == "Latex gloves"
+
+
+def test_f6_goes_between_page_and_panel(open_page):
+    page, _ = open_page(*sample_entities())
+    page.edit_case()
+    assert page.panel.isAncestorOf(page.focusWidget())
+    next_pane(page, 1)
+    assert page.scroller.isAncestorOf(page.focusWidget())
+    next_pane(page, -1)
+    assert page.panel.isAncestorOf(page.focusWidget())
+    assert not page.property("pane")
