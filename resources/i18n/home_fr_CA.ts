@@ -192,6 +192,18 @@
         <translation>Rien n’est en attente. Vous pouvez compléter votre rétablissement à tout moment.</translation>
     </message>
     <message>
+        <source>Next step: say in Records whether “{letter}” is the second opinion.</source>
+        <translation>Prochaine étape&#xa0;: dites dans Documents si «&#xa0;{letter}&#xa0;» est le deuxième avis.</translation>
+    </message>
+    <message>
+        <source>Next step: ask for the second opinion, and add it when the letter is here.</source>
+        <translation>Prochaine étape&#xa0;: demandez le deuxième avis, et ajoutez-le quand la lettre est là.</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>1 request is overdue</source>
         <translation>1 demande est en retard</translation>
     </message>
@@ -348,6 +360,13 @@
     </message>
 </context>
 <context>
+    <name>NewCase</name>
+    <message>
+        <source>A new case was made: {title}. You can rename it in Overview.</source>
+        <translation>Un nouveau dossier a été créé&#xa0;: {title}. Vous pouvez le renommer dans Aperçu.</translation>
+    </message>
+</context>
+<context>
     <name>OperationStep</name>
     <message>
         <source>Which operation was it?</source>
@@ -384,6 +403,13 @@
     <message>
         <source>Suggested by the name. Choose others if they fit.</source>
         <translation>Suggéré d’après le nom. Choisissez-en d’autres au besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PackChips</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -447,10 +473,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Another language is shown the next time you start the program.</source>
-        <translation>Une autre langue s’affiche au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>Single-letter keys in lists and pictures</source>
@@ -640,6 +662,33 @@
     <message>
         <source>I don’t know</source>
         <translation>Je ne sais pas</translation>
+    </message>
+</context>
+<context>
+    <name>WhichCase</name>
+    <message>
+        <source>Which case do these files belong to?</source>
+        <translation>À quel dossier appartiennent ces fichiers?</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Add the files</source>
+        <translation>Ajouter les fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your own files are only copied.</source>
+        <translation>Vos fichiers sont seulement copiés.</translation>
     </message>
 </context>
 <context>

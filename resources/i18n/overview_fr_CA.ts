@@ -1244,8 +1244,23 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Another name: {name}</source>
+        <translation>Autre nom&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Another date of birth: {date}</source>
+        <translation>Autre date de naissance&#xa0;: {date}</translation>
+    </message>
+    <message>
         <source>Who, and when</source>
         <translation>Qui, et quand</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleChips</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}&#xa0;: {answer}</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,10 @@
         <translation>Déplacer un fichier</translation>
     </message>
     <message>
+        <source>Add the second opinion</source>
+        <translation>Ajouter le deuxième avis</translation>
+    </message>
+    <message>
         <source>Replace a damaged file</source>
         <translation>Remplacer un fichier endommagé</translation>
     </message>
@@ -475,6 +479,18 @@
         <translation>refusés&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>{n} to check</source>
+        <translation>{n} à vérifier</translation>
+    </message>
+    <message>
+        <source>{n} more is also useful.</source>
+        <translation>{n} autre est aussi utile.</translation>
+    </message>
+    <message>
+        <source>{n} more are also useful.</source>
+        <translation>{n} autres sont aussi utiles.</translation>
+    </message>
+    <message>
         <source>{n} of {total} records settled.</source>
         <translation>Documents réglés&#xa0;: {n} sur {total}.</translation>
     </message>
@@ -761,6 +777,10 @@
         <translation>Fermer&#xa0;: ce qui a été ajouté</translation>
     </message>
     <message>
+        <source>{title}: {numbers}</source>
+        <translation>{title}&#xa0;: {numbers}</translation>
+    </message>
+    <message>
         <source>1 file looked at</source>
         <translation>1 fichier examiné</translation>
     </message>
@@ -779,6 +799,10 @@
     <message>
         <source>Show files: {words}</source>
         <translation>Afficher les fichiers&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{scan} – {images}, from {place}</source>
+        <translation>{scan} – {images}, provenant de {place}</translation>
     </message>
     <message>
         <source>You already have this file, in {record}.</source>
@@ -886,8 +910,12 @@
         <translation>Fichiers sans document ({n})</translation>
     </message>
     <message>
-        <source>Show all {n} files</source>
-        <translation>Afficher les {n} fichiers</translation>
+        <source>Show {n} more</source>
+        <translation>En afficher {n} de plus</translation>
+    </message>
+    <message>
+        <source>{text} without a record</source>
+        <translation>{text}, sans document</translation>
     </message>
     <message>
         <source>Look at {name}</source>
@@ -900,6 +928,14 @@
     <message>
         <source>Put {name} into {record}</source>
         <translation>Mettre {name} dans {record}</translation>
+    </message>
+    <message>
+        <source>Use it as the second opinion</source>
+        <translation>L’utiliser comme deuxième avis</translation>
+    </message>
+    <message>
+        <source>Use {name} as the second opinion</source>
+        <translation>Utiliser {name} comme deuxième avis</translation>
     </message>
     <message>
         <source>Another record…</source>
@@ -916,6 +952,17 @@
     <message>
         <source>Leave {name} here</source>
         <translation>Laisser {name} ici</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
 </context>
 </TS>
