@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from opinion_desktop.domain.files import StoredFile
 from opinion_desktop.domain.opinion_view import WAYS
@@ -19,7 +19,7 @@ from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.cards import Card, Chip, ChipKind
 from opinion_desktop.ui.widgets.choices import Disclosure
-from opinion_desktop.ui.widgets.dates import DateBoxes
+from opinion_desktop.ui.widgets.dates import DateBoxes, DropDown
 from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, IconLabel, MutedLabel
@@ -177,7 +177,7 @@ class OpinionHead(Card):
             ),
         }
         self.when = DateBoxes("head_when", self.tr("Date of the opinion"))
-        self.way = QComboBox()
+        self.way = DropDown()
         self.way.setObjectName("head_way")
         self.way.setAccessibleName(self.tr("How the doctor saw you"))
         for way in ("", *WAYS):
@@ -222,8 +222,10 @@ class OpinionHead(Card):
 
     def _load(self, before: Opinion | None, opinion: Opinion) -> None:
         for name, field in self.fields.items():
-            if before is None or getattr(before, name) != getattr(opinion, name):
-                field.set_text(getattr(opinion, name))
+            now, was = getattr(opinion, name), getattr(before, name, None)
+            # Other words than were stored before have been typed and are not told yet.
+            if before is None or (was != now and field.text() == was):
+                field.set_text(now)
         # What a person is still typing gives the same date: then the boxes are left alone.
         is_new = before is None or before.when != opinion.when
         if before is None or (is_new and self.when.value() != opinion.when):

@@ -15,6 +15,7 @@ from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.cards import Card
+from opinion_desktop.ui.widgets.dates import DropDown
 from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import Heading, MutedLabel
@@ -87,6 +88,7 @@ class JudgementCard(Card):
         self._n = f" ({number + 1})" if number else ""
         self.choices: dict[str, QComboBox] = {}
         self._build()
+        self.name.set_text(judgement.name)
         self.show_judgement(judgement, editable=True)
 
     def show_judgement(self, judgement: OutcomeJudgement, *, editable: bool) -> None:
@@ -98,7 +100,8 @@ class JudgementCard(Card):
                 box.addItem(value, value)
             box.setCurrentIndex(box.findData(value))
             box.setEnabled(editable)
-        if before.name != judgement.name or not self.name.text():
+        # Another name than was stored before has been typed and is not told yet.
+        if self.name.text() == before.name:
             self.name.set_text(judgement.name)
         self.name.setReadOnly(not editable)
         self.remove_button.setVisible(editable)
@@ -122,7 +125,7 @@ class JudgementCard(Card):
             ("treatment", self.tr("The treatment"), TREATMENT, NOT_JUDGED),
             ("impact", self.tr("Effect on what I do next"), IMPACT, NOT_JUDGED),
         ):
-            box = QComboBox()
+            box = DropDown()
             box.setObjectName(f"{name}_{field}")
             box.setAccessibleName(label + self._n)
             box.addItem(translated("Outcome", start), "")
@@ -198,10 +201,22 @@ class OutcomeBox(Card):
     def show_judgements(self, judgements: tuple[OutcomeJudgement, ...], *, editable: bool) -> None:
         """Show these judgements; cards that are there keep focus and cursor."""
         self.add_button.setVisible(editable)
-        if list(self._cards) != [judgement.key for judgement in judgements]:
+        self._show_those_there(judgements, editable=editable)
+        keys = [judgement.key for judgement in judgements]
+        if list(self._cards) != keys:
+            for key in keys:
+                if key in self._cards:
+                    self._cards[key].name.flush()  # which may show the cards anew already
+        if list(self._cards) != keys:
             self._rebuild(judgements)
+            self._show_those_there(judgements, editable=editable)
+
+    def _show_those_there(
+        self, judgements: tuple[OutcomeJudgement, ...], *, editable: bool
+    ) -> None:
         for judgement in judgements:
-            self._cards[judgement.key].show_judgement(judgement, editable=editable)
+            if judgement.key in self._cards:
+                self._cards[judgement.key].show_judgement(judgement, editable=editable)
 
     def _add(self) -> None:
         self.addition_requested.emit()

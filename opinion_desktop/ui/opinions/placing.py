@@ -17,6 +17,7 @@ from opinion_desktop.ui.opinions import words
 from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.buttons import plain_button
 from opinion_desktop.ui.widgets.cards import Card
+from opinion_desktop.ui.widgets.dates import DropDown
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel
 
@@ -140,7 +141,7 @@ class PlaceStrip(Card):
 
 
 def _choice(name: str, accessible_name: str) -> QComboBox:
-    box = QComboBox()
+    box = DropDown()
     box.setObjectName(name)
     box.setAccessibleName(accessible_name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

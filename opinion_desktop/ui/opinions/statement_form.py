@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.opinions import Said, Statement
@@ -16,6 +16,7 @@ from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.widgets.buttons import icon_button, link_button
+from opinion_desktop.ui.widgets.dates import DropDown
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
@@ -137,11 +138,12 @@ class StatementForm(QWidget):
         return self._statement
 
     def show_statement(self, statement: Statement) -> None:
-        """Show what is stored now; a field that did not change keeps what is being typed."""
+        """Show what is stored now; what was typed and is not told yet stays in its field."""
         before, self._statement = self._statement, statement
-        if before.quote != statement.quote:
+        # Other words than were stored before have been typed and are not told yet.
+        if before.quote != statement.quote and self.quote.toPlainText() == before.quote:
             self.quote.set_text(statement.quote)
-        if before.short != statement.short:
+        if before.short != statement.short and self.short.text() == before.short:
             self.short.set_text(statement.short)
         if before.said != statement.said:
             self._show_said()
@@ -178,7 +180,7 @@ class StatementForm(QWidget):
             self.tr("My short version: {topic}").format(topic=self._topic),
             self.tr("What it means, in your own words"),
         )
-        self.certainty = QComboBox()
+        self.certainty = DropDown()
         self.certainty.setObjectName(f"{self._name}_certainty")
         self.certainty.setAccessibleName(
             self.tr("How sure the doctor is: {topic}").format(topic=self._topic)

@@ -92,15 +92,16 @@ class TopicRow(ListRow):
         """
         is_open = is_open and editable
         wanted = (statements, is_open, editable)
-        same_form = is_open and self._is_open and opinion == self._opinion
+        same_form = is_open and self._is_open and _is_same(opinion, self._opinion)
         self._opinion, self._statements = opinion, statements
         if wanted == self._shown and (same_form or not is_open):
             return
         self._shown = wanted
         self._is_open, self._editable = is_open, editable
         self.setAccessibleName(f"{self._topic} {self._summary()}")
-        if not (same_form and self._refresh_forms()):
-            self._rebuild()
+        if same_form and (self._refresh_forms() or self._tell_typed()):
+            return
+        self._rebuild()
 
     def start(self) -> None:
         """Put the cursor into the last statement."""
@@ -149,8 +150,23 @@ class TopicRow(ListRow):
             self._forms[key].show_statement(statement)
         return True
 
+    def _tell_typed(self) -> bool:
+        """Tell what is typed before forms are made anew; say whether that has made them."""
+        stored = {statement.key: statement for statement in self._statements}
+        drafts = {draft.key for draft in self._drafts}
+        shown = self._shown
+        for key, form in list(self._forms.items()):
+            if key in stored:
+                form.show_statement(stored[key])
+            if key in stored or key in drafts:
+                form.flush()
+        return self._shown is not shown
+
     def _rebuild(self) -> None:
         had_focus = self._content.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        kept = {one.key for one in (*self._statements, *self._drafts)}
+        for key, form in self._forms.items():
+            form.blockSignals(key not in kept)  # hiding tells what is typed; that is gone
         old, self._forms = self._content, {}
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -174,7 +190,10 @@ class TopicRow(ListRow):
         return BodyLabel(self._topic, "strong", wrap=len(self._topic) > words.LONGEST // 2)
 
     def _link(self, text: str, icon: Icon, name: str) -> QPushButton:
-        return link_button(text, icon, f"topic_{self.key}_{name}", f"{text}: {self._topic}")
+        return link_button(text, icon, f"topic_{self.key}_{name}", self._spoken(text))
+
+    def _spoken(self, action: str) -> str:
+        return self.tr("{action}: {topic}").format(action=action, topic=self._topic)
 
     def _fill_closed(self, column: QVBoxLayout) -> None:
         answer = answer_of(self._statements)
@@ -217,7 +236,7 @@ class TopicRow(ListRow):
         text = self.tr("Cannot answer") if said is Said.CANNOT_ANSWER else full
         button = self._link(text, words.ANSWER_ICONS[said], str(said))
         button.setToolTip(full)
-        button.setAccessibleName(f"{full}: {self._topic}")
+        button.setAccessibleName(self._spoken(full))
         button.clicked.connect(partial(self._answer, str(said)))
         line.addWidget(button)
 
@@ -280,3 +299,7 @@ class TopicRow(ListRow):
                 self.done_requested.emit()
         else:
             self.statement_removal.emit(statement)
+
+
+def _is_same(opinion: Opinion, other: Opinion | None) -> bool:
+    return other is not None and opinion.key == other.key

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.partial_dates import PartialDate, post_op_day
 from opinion_desktop.domain.timeline import RecoveryEvent
@@ -17,9 +17,9 @@ from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.timeline import entries
-from opinion_desktop.ui.timeline.form_rows import Row, load_area, load_date, load_line
+from opinion_desktop.ui.timeline.form_rows import Row, load_area, load_line
 from opinion_desktop.ui.widgets.buttons import link_button
-from opinion_desktop.ui.widgets.dates import DateBoxes
+from opinion_desktop.ui.widgets.dates import DateBoxes, DropDown
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.text import BodyLabel
 
@@ -38,7 +38,7 @@ class EventForm(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.kind = QComboBox()
+        self.kind = DropDown()
         self.kind.setObjectName("timeline_kind")
         self.kind.setAccessibleName(self.tr("Kind of entry"))
         self.title = LineField("timeline_title", self.tr("In a few words"))
@@ -132,8 +132,8 @@ class EventForm(QWidget):
         ):
             load_line(field, text)
         load_area(self.text, event.text)
-        load_date(self.start, event.start)
-        load_date(self.end, event.end)
+        self.start.load(event.start)
+        self.end.load(event.end)
         exact = event.start.exact
         counted = post_op_day(self._surgery, exact) if self._surgery and exact else None
         load_line(self.day, "" if counted is None else str(counted))

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.ui import theme
-from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.text import MutedLabel
 
@@ -86,19 +84,18 @@ def typed_number(text: str, *, whole: bool = False) -> Decimal | None:
     return Decimal(plain) if _NUMBER.fullmatch(plain) and len(plain) <= _MOST_DIGITS else None
 
 
+def waits(field: LineField | TextArea) -> bool:
+    """Whether a person has typed in a field and it has not told of it yet."""
+    return any(pause.isActive() for pause in field.findChildren(QTimer))
+
+
 def load_line(field: LineField, text: str) -> None:
-    """Load a text, but leave the field alone in which a person types."""
-    if not field.hasFocus():
+    """Load a text, but leave alone a field in which a person types, or has typed just now."""
+    if not field.hasFocus() and not waits(field):
         field.set_text(text)
 
 
 def load_area(field: TextArea, text: str) -> None:
-    """Load a text, but leave the field alone in which a person types."""
-    if not field.hasFocus():
+    """Load a text, but leave alone a field in which a person types, or has typed just now."""
+    if not field.hasFocus() and not waits(field):
         field.set_text(text)
-
-
-def load_date(boxes: DateBoxes, when: PartialDate | None) -> None:
-    """Load a date, but leave the boxes alone in which a person types."""
-    if not any(part.hasFocus() for part in boxes.findChildren(QWidget)):
-        boxes.set_value(when)

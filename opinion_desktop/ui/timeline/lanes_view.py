@@ -240,7 +240,8 @@ class LanesView(QFrame):
         for key in keys[:8]:
             entity = self._entries[key].entity
             when = entries.date_text(entity, self._units)
-            lines.append(f"{when}: {entries.title_text(entity, self._units)}")
+            what = entries.title_text(entity, self._units)
+            lines.append(self.tr("{date}: {entry}").format(date=when, entry=what))
         return "\n".join(lines)
 
     @override

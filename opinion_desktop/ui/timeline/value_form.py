@@ -22,7 +22,6 @@ from opinion_desktop.ui.timeline.entries import Units
 from opinion_desktop.ui.timeline.form_rows import (
     Row,
     load_area,
-    load_date,
     load_line,
     now,
     typed_number,
@@ -154,7 +153,7 @@ class ValueForm(QWidget):
         value = self._value()
         if value is None:
             return
-        load_date(self.when, value.when)
+        self.when.load(value.when)
         load_line(self.time, value.time)
         load_line(self.place, value.place)
         load_line(self.author, value.author)

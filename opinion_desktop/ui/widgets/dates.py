@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from opinion_desktop.domain.partial_dates import SEASONS, PartialDate, Precision
 from opinion_desktop.ui import theme
@@ -22,6 +23,18 @@ from opinion_desktop.ui.widgets.text import BodyLabel
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _WINTER_STARTS = SEASONS["winter"]
+
+
+class DropDown(QComboBox):
+    """A combo box whose list is as wide as its words, however narrow the box itself is."""
+
+    @override
+    def showPopup(self) -> None:
+        view = self.view()
+        around = 2 * view.frameWidth() + view.verticalScrollBar().sizeHint().width()
+        room = self.screen().availableGeometry().width()
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + around, room))
+        super().showPopup()
 
 
 class _Boxes(QWidget):
@@ -39,7 +52,7 @@ class _Boxes(QWidget):
                 for n in range(1, 13)
             ],
             f"{name}_month",
-            f"{accessible_name}: {self.tr('Month')}",
+            _named(accessible_name, self.tr("Month")),
         )
         self.year = _number(self.tr("Year"), 4, f"{name}_year", accessible_name)
         row = QHBoxLayout(self)
@@ -107,6 +120,7 @@ class DateBoxes(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
+        self._stored: PartialDate | None = None  # what `load` was told last
         self._build(name, accessible_name)
         self._show_parts()
         self.kind.activated.connect(self._kind_chosen)
@@ -157,6 +171,13 @@ class DateBoxes(QWidget):
                 self.first.show_date(when.earliest, precision)
         self._show_parts()
 
+    def load(self, when: PartialDate | None) -> None:
+        """Show a stored date, but keep what a person types and what is no date yet."""
+        is_new, self._stored = when != self._stored, when
+        typed_in = any(part.hasFocus() for part in self.findChildren(QWidget))
+        if not typed_in and (is_new or not self.hint()):
+            self.set_value(when)
+
     def is_empty(self) -> bool:
         """Whether nothing has been typed or chosen."""
         kind = self.kind.currentData()
@@ -189,11 +210,12 @@ class DateBoxes(QWidget):
                 ("unknown", self.tr("Date not known")),
             ],
             f"{name}_kind",
-            f"{label}: {self.tr('what you know')}",
+            _named(label, self.tr("what you know")),
         )
         self.first = _Boxes(name, label)
         self._and = BodyLabel(self.tr("and"), wrap=False)
-        self.last = _Boxes(f"{name}_last", f"{label}, {self.tr('latest')}")
+        latest = self.tr("latest")
+        self.last = _Boxes(f"{name}_last", f"{label}, {latest}")
         self.season = _combo(
             [
                 ("", self.tr("Season")),
@@ -203,12 +225,12 @@ class DateBoxes(QWidget):
                 ("winter", self.tr("Winter")),
             ],
             f"{name}_season",
-            f"{label}: {self.tr('Season')}",
+            _named(label, self.tr("Season")),
         )
         self.season_year = _number(self.tr("Year"), 4, f"{name}_season_year", label)
         self.about = QCheckBox(self.tr("about"))
         self.about.setObjectName(f"{name}_about")
-        self.about.setAccessibleName(f"{label}: {self.tr('about, not exact')}")
+        self.about.setAccessibleName(_named(label, self.tr("about, not exact")))
         flow = FlowLayout()
         for part in (
             self.first,
@@ -274,17 +296,23 @@ class DateBoxes(QWidget):
         self.season_year.setFixedWidth(self.first.year.width())
 
 
+def _named(label: str, part: str) -> str:
+    """Name a part of a date; some languages want a space before the colon."""
+    pattern = QCoreApplication.translate("DateBoxes", "{label}: {part}")
+    return pattern.format(label=label, part=part)
+
+
 def _number(hint: str, digits: int, name: str, accessible_name: str) -> QLineEdit:
     box = QLineEdit()
     box.setMaxLength(digits)
     box.setPlaceholderText(hint)
     box.setObjectName(name)
-    box.setAccessibleName(f"{accessible_name}: {hint}")
+    box.setAccessibleName(_named(accessible_name, hint))
     return box
 
 
 def _combo(entries: list[tuple[str, str]], name: str, accessible_name: str) -> QComboBox:
-    box = QComboBox()
+    box = DropDown()
     for key, text in entries:
         box.addItem(text, key)
     box.setObjectName(name)
