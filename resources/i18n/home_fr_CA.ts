@@ -327,8 +327,8 @@
         <translation>Explorer l’exemple</translation>
     </message>
     <message>
-        <source>Drop files or a folder here to begin a case</source>
-        <translation>Déposez ici des fichiers ou un répertoire pour commencer un dossier</translation>
+        <source>Drop files or a folder here</source>
+        <translation>Déposez ici des fichiers ou un répertoire</translation>
     </message>
     <message>
         <source>No case has “{words}” in its name.</source>

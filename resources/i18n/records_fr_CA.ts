@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>{n} to check</source>
-        <translation>{n} à vérifier</translation>
+        <translation>à vérifier&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} more is also useful.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import Case
@@ -29,19 +29,24 @@ _GENERIC = {
 class WhichCase(QDialog):
     """Asks once where files belong: the cases, the last opened first, or a new one.
 
-    Attributes:
-        chosen: the key of a case, or `NEW`; accepted with one, Esc adds nothing.
+    Signals:
+        answered: the key of a case, or `NEW`, and the files; Esc answers nothing.
     """
 
-    def __init__(self, cases: Sequence[Case], parent: QWidget | None = None) -> None:
+    answered = Signal(str, tuple)
+
+    def __init__(
+        self, cases: Sequence[Case], paths: tuple[Path, ...], parent: QWidget | None = None
+    ) -> None:
         """Prepare the question; `open` shows it.
 
         Args:
             cases: those that files can be added to; the first is proposed.
+            paths: the files and folders.
             parent: the window that asks.
         """
         super().__init__(parent)
-        self.chosen = ""
+        self._paths = paths
         title = self.tr("Which case do these files belong to?")
         self.setObjectName("which_case")
         self.setWindowTitle(title)
@@ -74,8 +79,8 @@ class WhichCase(QDialog):
         self.list.setFocus()
 
     def _choose(self) -> None:
-        self.chosen = self._keys[self.list.currentRow()]
         self.accept()
+        self.answered.emit(self._keys[self.list.currentRow()], self._paths)
 
 
 def name_of_place(paths: Iterable[Path]) -> str:

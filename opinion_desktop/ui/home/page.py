@@ -209,7 +209,7 @@ class HomePage(Page):
         for button in (start, package, sample):
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
-        zone = DropZone(self.tr("Drop files or a folder here to begin a case"), "drop_zone")
+        zone = DropZone(self.tr("Drop files or a folder here"), "drop_zone")
         zone.dropped.connect(self.take_paths)
         column.addWidget(zone)
         self._starters = (start, package, sample, zone.files_button, zone.folder_button)
@@ -290,13 +290,10 @@ class HomePage(Page):
         if others and not own:
             self._add_to(adding.NEW, others)
         elif others:
-            question = adding.WhichCase(own, self)
-            question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            question.accepted.connect(partial(self._answered, question, others))
+            question = adding.WhichCase(own, others, self)
+            question.answered.connect(self._add_to)
+            question.finished.connect(question.deleteLater)
             question.open()
-
-    def _answered(self, question: adding.WhichCase, paths: tuple[Path, ...]) -> None:
-        self._add_to(question.chosen, paths)
 
     def _add_to(self, key: str, paths: tuple[Path, ...]) -> None:
         is_new = key == adding.NEW

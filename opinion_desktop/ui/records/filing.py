@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.changes import Change, Entity
 from opinion_desktop.domain.checklist_view import OWN
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
+from opinion_desktop.domain.guessing import FOLDING
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.record_kinds import RecordStatus, RequestKind
 from opinion_desktop.domain.record_packs import checklist
@@ -19,6 +21,7 @@ from opinion_desktop.domain.timeline import RecoveryEvent
 from opinion_desktop.services.filing import LETTERS, waits_for_second
 from opinion_desktop.services.workspace import Workspace
 
+_OPINION = re.compile(r"\b(?:opinion|avis)\b")
 Thing = StoredFile | ImagingStudy
 
 
@@ -152,8 +155,10 @@ def under(workspace: Workspace, key: str) -> list[Thing]:
 
 def may_be_second(workspace: Workspace, item: Thing) -> bool:
     """Whether a file is a doctor's letter and the case still waits for the second opinion."""
-    is_letter = isinstance(item, StoredFile) and item.guess == LETTERS
-    return is_letter and waits_for_second(workspace.all(Opinion))
+    if not isinstance(item, StoredFile) or not waits_for_second(workspace.all(Opinion)):
+        return False
+    says_so = _OPINION.search(f"{item.title} {item.name}".translate(FOLDING))
+    return item.guess == LETTERS or (not item.guess and says_so is not None)
 
 
 def as_second_opinion(workspace: Workspace, letter: StoredFile) -> tuple[Change, ...]:

@@ -193,12 +193,14 @@ class Unsorted(Disclosure):
         card.setAccessibleName(name)
         card.body.addWidget(BodyLabel(name, "strong"))
         card.body.addWidget(MutedLabel(words.thing_words(thing), small=True))
+        if shown.other:
+            names = FlowLayout()
+            names.addWidget(Chip(ChipKind.WARN, shown.other, Icon.USER))
+            card.body.addLayout(names)
         row = FlowLayout()
         if not isinstance(thing, ImagingStudy) and thing.state is FileState.DAMAGED:
             chip = Chip(ChipKind.DANGER, labels.damaged_label(), Icon.FILE_EXCLAMATION_POINT)
             row.addWidget(chip)
-        if shown.other:
-            row.addWidget(Chip(ChipKind.WARN, shown.other, Icon.USER))
         if self._workspace.may_edit():
             for button in self._choices(shown):
                 row.addWidget(button)

@@ -194,9 +194,8 @@ def files_words(line: Line, made: Made) -> str:
         parts.append(counted(others, _FILE))
     if line.studies:
         parts += [counted(len(line.studies), _STUDY), counted(line.images, IMAGE)]
-    if other := made.others.get(line.key):
-        parts.append(other)
-    return ", ".join([*parts, *_made_words(line.record.kind, made)])
+    said = ", ".join([*parts, *_made_words(line.record.kind, made)])
+    return " · ".join(part for part in (said, made.others.get(line.key, "")) if part)
 
 
 def _made_words(kind: str, made: Made) -> list[str]:

@@ -422,7 +422,9 @@ def test_a_doctors_letter_can_be_the_second_opinion(open_room: Open, qtbot: QtBo
     first = Opinion(key="first", case_key=case.key, kind=OpinionKind.FIRST)
     letters = [make_file(case, name=name, guess="first_opinion_letters") for name in ("a", "b")]
     bill = make_file(case, name="c", guess="referral_insurance")
-    room = open_room(first, *letters, bill)
+    plain = make_file(case, name="Deuxième avis.pdf")
+    room = open_room(first, *letters, bill, plain)
+    assert visible_button(room, f"second_{plain.key}")
     button = room.page.findChild(QPushButton, f"second_{letters[0].key}")
     assert button.text() == "Use it as the second opinion"
     assert room.page.findChild(QPushButton, f"second_{bill.key}") is None
