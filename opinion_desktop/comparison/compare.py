@@ -25,10 +25,14 @@ __all__ = ["Label", "Proposal", "Reason", "Resources", "Span", "Stopped", "aside
 
 NEAR = ("vector", "aligned", "aligned_best", "lexical")  # features that link and label share
 AGREE_MIN = 0.6  # how sure the label model must be to say "agree"
-ALIGNED = 0.45  # likeness of words from which two sentences without a common word may agree
 SAME_WORDING = 0.7  # share of common words from which one other value is no paraphrase
+GROUND = 0.5  # share of common words from which a shared telling word may carry a common idea
 VALUES = frozenset({"number", "side", "level", "medicine"})
+OPPOSED = frozenset(  # findings beside which no "same idea" is suggested
+    {"negation", "opposite", "medicine", "explanation", "side", "now_or_if", "disagrees"}
+)
 DIFFER_FROM, PARTLY_SUM, WORDING = 1.5, 1.0, 0.12
+CAUSE = TOPIC_KEYS["cause"]
 SAYS_SO, SAYS_SO_AT_MOST = 0.8, 1.4  # what "I agree" takes off shades of meaning
 KINDS = [
     "negation",
@@ -62,6 +66,7 @@ def compare(
     second: str,
     resources: Resources,
     *,
+    topic: str = "",
     cancelled: Callable[[], bool] = _never,
 ) -> tuple[Proposal, ...]:
     """Propose rows for two opinions.
@@ -70,6 +75,7 @@ def compare(
         first: the first opinion, or one statement of it.
         second: the second opinion, or one statement of it.
         resources: as `Resources.load` gave them.
+        topic: the key under which both texts stand, if they stand under one.
         cancelled: asked between stages and between units.
 
     Returns:
@@ -81,9 +87,9 @@ def compare(
         Stopped: if nobody wants the result any more.
     """
     if second < first:  # one order inside, so that exchanged texts give mirrored rows exactly
-        rows = [row.mirrored() for row in _rows((second, first), resources, cancelled)]
+        rows = [row.mirrored() for row in _rows((second, first), resources, topic, cancelled)]
     else:
-        rows = list(_rows((first, second), resources, cancelled))
+        rows = list(_rows((first, second), resources, topic, cancelled))
     return tuple(sorted(rows, key=lambda row: (not row.first, row.first, row.second)))
 
 
@@ -103,7 +109,7 @@ def aside(text: str, resources: Resources) -> tuple[Span, ...]:
 
 
 def _rows(
-    texts: tuple[str, str], resources: Resources, cancelled: Callable[[], bool]
+    texts: tuple[str, str], resources: Resources, topic: str, cancelled: Callable[[], bool]
 ) -> Iterator[Proposal]:
     first, second = (wanted(units_of(text, resources.lexicons, cancelled)) for text in texts)
     linked: tuple[set[int], set[int]] = (set(), set())
@@ -120,7 +126,8 @@ def _rows(
             linked[1].update(group.second)
             pair = ([first[i] for i in group.first], [second[j] for j in group.second])
             nearest = best_of(near, group.first, group.second)
-            yield _row(texts, pair, weights, nearest, round(1000 * group.probability), resources)
+            score = round(1000 * group.probability)
+            yield _row(texts, pair, weights, nearest, score, resources, topic)
     for side, units in enumerate((first, second)):
         for index, unit in enumerate(units):
             if index not in linked[side]:
@@ -185,10 +192,12 @@ def _row(
     near: Mapping[str, float],
     score_milli: int,
     resources: Resources,
+    topic: str,
 ) -> Proposal:
     """Label one linked row; the label never comes without a reason."""
     reader = Reader(texts, pair, weights, resources)
     found = reader.findings()
+    about = {TOPIC_KEYS[unit.topic] for group in pair for unit in group}
     if [u.mapped.text for u in pair[0]] == [v.mapped.text for v in pair[1]]:
         label = Label.AGREE  # the same words, whatever a model thinks
     else:
@@ -196,7 +205,7 @@ def _row(
             decide(label_features(pair, reader.wording, found, near), resources.labels),
             found,
             wording=reader.wording,
-            grounds=reader.has_common_words or near["aligned_best"] >= ALIGNED,
+            is_same_idea=_is_same_idea(reader, found, explains=topic == CAUSE or CAUSE in about),
         )
     hard = [f.reason for f in found if f.weight >= DIFFER_FROM]
     soft = [f.reason for f in found if 0 < f.weight < DIFFER_FROM]
@@ -219,26 +228,43 @@ def _row(
     )
 
 
-def settle(label: Label, found: Sequence[Finding], *, wording: float, grounds: bool) -> Label:
+def _is_same_idea(reader: Reader, found: Sequence[Finding], *, explains: bool) -> bool:
+    """Whether something but the likeness of words speaks for a common idea.
+
+    Two explanations of one complaint share the words of the complaint; only nearly the same
+    words, or "I agree", make them one explanation.
+    """
+    kinds = {finding.kind for finding in found}
+    says_so = "agrees" in kinds and reader.says_so and reader.says_alike
+    if explains:
+        return says_so or (reader.says_alike and reader.wording >= SAME_WORDING)
+    return "same_value" in kinds or says_so or (reader.says_alike and reader.wording >= GROUND)
+
+
+def settle(label: Label, found: Sequence[Finding], *, wording: float, is_same_idea: bool) -> Label:
     """Hold the label of the model to the findings.
 
     Args:
         label: of the model.
         found: of the row.
         wording: share of words in common, 0 to 1.
-        grounds: whether both use a telling word, or words near in meaning.
+        is_same_idea: whether there is evidence that both mean the same.
 
     Returns:
         "differ" where a value is changed in the same words, and else only with a hard
-        finding; "agree" only without one and on some ground; else "partly".
+        finding; "agree" and "partly" only for the same idea, the first without a hard
+        finding and the second with something to name; else "open".
     """
     if wording >= SAME_WORDING and any(f.weight >= HARD and f.kind in VALUES for f in found):
         return Label.DIFFER
     hard = any(finding.weight >= DIFFER_FROM for finding in found)
-    grounds = grounds or any(finding.kind in {"same_value", "agrees"} for finding in found)
-    if (label is Label.DIFFER and not hard) or (label is Label.AGREE and (hard or not grounds)):
-        return Label.PARTLY
-    return label
+    if label is Label.DIFFER:
+        return Label.DIFFER if hard else Label.OPEN
+    if not is_same_idea or any(finding.kind in OPPOSED for finding in found):
+        return Label.OPEN
+    if label is Label.AGREE and not hard:
+        return Label.AGREE
+    return Label.PARTLY if any(finding.weight > 0 for finding in found) else Label.OPEN
 
 
 def rule(found: Sequence[Finding], wording: float) -> Label:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from opinion_desktop.comparison.proposals import Proposal, Reason
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 
-ENGINE = "1"  # raised when the same texts may give other rows
+ENGINE = "2"  # raised when the same texts may give other rows
 
 REASONS: dict[str, str] = {
     "number": QT_TRANSLATE_NOOP("Reasons", "The numbers are different: first {a}, second {b}."),

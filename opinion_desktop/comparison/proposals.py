@@ -9,13 +9,18 @@ from opinion_desktop.comparison.normalise import Span
 
 
 class Label(StrEnum):
-    """The suggested result of a row; a person decides."""
+    """The suggested result of a row; a person decides.
+
+    `OPEN` says that both write about the same thing and that the program cannot tell how
+    they relate.
+    """
 
     AGREE = "agree"
     PARTLY = "partly"
     DIFFER = "differ"
     ONLY_FIRST = "only_first"
     ONLY_SECOND = "only_second"
+    OPEN = "open"
 
 
 MIRRORED = {Label.ONLY_FIRST: Label.ONLY_SECOND, Label.ONLY_SECOND: Label.ONLY_FIRST}

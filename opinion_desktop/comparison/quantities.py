@@ -22,6 +22,8 @@ LABORATORY = re.compile(
     r"(?! ?(?:weeks?|months?|days?|hours?|years?|semaines?|mois|jours?|heures?|ans?)\b)"
 )
 NOT_AGO = re.compile(r"[\s-]*(?:after|post(?!-?op)|later|apres)")
+SHARP = frozenset({"time", "temp", "angle"})
+EXACT = 1e-6  # what floats lose: 0.3 g are 300 mg
 ONE = frozenset({"a", "an", "un", "une"})
 BARE_LETTERS = frozenset({"an", "c", "l", "m", "h", "g"})  # a unit only behind digits
 
@@ -31,7 +33,8 @@ class Quantity:
     """One number or range, in the base unit of its dimension (days, mg, mm, ml ...).
 
     `role` is, for a time: ago, every, when or for; for a mass: dose; else empty.
-    [start, end) are offsets into the canonical text of the unit.
+    [start, end) are offsets into the canonical text of the unit.  `factor` is what one of the
+    unit it was said in holds of the base unit, 0 if it was said without one.
     """
 
     dimension: str
@@ -41,6 +44,7 @@ class Quantity:
     start: int
     end: int
     name: str = ""  # of a spinal level
+    factor: float = 0.0
 
 
 def _point(dimension: str, value: float, match: re.Match[str], role: str = "") -> Quantity:
@@ -95,6 +99,7 @@ def _amount(text: str, match: re.Match[str], lexicon: Lexicon) -> Quantity | Non
         role="dose" if dimension == "drugmass" else role,
         start=match.start(),
         end=match.end(),
+        factor=factor,
     )
 
 
@@ -156,9 +161,12 @@ def quantities(text: str, lexicon: Lexicon) -> tuple[Quantity, ...]:
 def tolerance(one: Quantity, other: Quantity) -> float:
     """Give the share by which two equal amounts may differ.
 
-    Times said in one unit are exact (10 days are not 11); between units 12 % may be lost
-    in speaking (12 weeks are 3 months). Other conversions lose 2 % in rounding.
+    Times and degrees said in one unit are exact (10 days are not 11, 38 degrees are not
+    38.5). Between units of time 12 % may be lost in speaking (12 weeks are 3 months); masses
+    and lengths lose 2 % in rounding, and aspirin of 81 mg is that of 80 mg.
     """
+    if one.dimension in SHARP and one.factor and one.factor == other.factor:
+        return 0.0
     if one.dimension != "time":
         return 0.02
     return 0.12
@@ -170,7 +178,7 @@ def same(one: Quantity, other: Quantity) -> bool:
         return one.name == other.name
     share = tolerance(one, other)
     return all(
-        abs(a - b) <= share * max(abs(a), abs(b), 1e-9)
+        abs(a - b) <= max(share, EXACT) * max(abs(a), abs(b), 1e-9)
         for a, b in ((one.low, other.low), (one.high, other.high))
     )
 

@@ -90,9 +90,32 @@ class Reader:
         return strong / max(1e-9, min(own))
 
     @property
-    def has_common_words(self) -> bool:
-        """Whether a telling word stands in both."""
-        return bool(self._strong)
+    def says_alike(self) -> bool:
+        """Whether both affirm, both deny or both leave open the same telling word or class.
+
+        Names of parts of the body tell nothing: every sentence about a hip names the hip.
+        """
+        words = (
+            [{token.polarity for _, token in content[word]} for content in self._content]
+            for word in self._strong
+            if word not in self._anatomy
+        )
+        classes = (
+            [{polarity for polarity, _ in unit.concepts[name]} for unit in (one, two)]
+            for one in self._groups[0]
+            for two in self._groups[1]
+            for name in sorted(one.concepts.keys() & two.concepts.keys())
+        )
+        return any(one == two for one, two in (*words, *classes))
+
+    @property
+    def says_so(self) -> bool:
+        """Whether one says "I agree", and not "I would agree if"."""
+        return any(
+            "agrees" in unit.cues and "condition" not in unit.cues
+            for group in self._groups
+            for unit in group
+        )
 
     def findings(self) -> tuple[Finding, ...]:
         """Compare everything.

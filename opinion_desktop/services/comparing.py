@@ -6,9 +6,9 @@ first, then the sentences are read by the engine, topic by topic, each text once
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,7 @@ from opinion_desktop.domain.comparison_rows import (
 )
 from opinion_desktop.domain.opinions import Opinion, Said, Statement
 from opinion_desktop.domain.problems import Problem
+from opinion_desktop.domain.questions import Question, QuestionStatus
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.domain.topics import RowResult
 from opinion_desktop.services.desk import Desk
@@ -45,6 +46,7 @@ from opinion_desktop.services.workspace import Workspace
 if TYPE_CHECKING:
     from opinion_desktop.comparison.resources import Resources
 
+WAITING = frozenset({QuestionStatus.TO_ASK, QuestionStatus.ASKED})
 BETWEEN = "\n\n"  # keeps the statements of one topic apart for the engine
 WHOLE_SENTENCES = frozenset({"weak", "one_side"})  # reasons without deciding words
 
@@ -66,6 +68,7 @@ class Texts:
 
     first: tuple[tuple[str, str], ...]
     second: tuple[tuple[str, str], ...]
+    topic: str = ""
 
 
 class Comparing(QObject):
@@ -120,8 +123,8 @@ class Comparing(QObject):
     def _suggestions(self) -> dict[str, Suggestion]:
         found = {}
         for topic, (first, second) in self._sides().items():
-            suggestion = from_values(topic, first, second) or suggested(
-                self._read.get(_texts(first, second), ())
+            suggestion = from_values(topic, first, second) or summed(
+                self._read.get(_texts(topic, first, second), ())
             )
             if suggestion:
                 found[topic] = suggestion
@@ -149,7 +152,7 @@ class Comparing(QObject):
             texts
             for topic, (first, second) in self._sides().items()
             if quotes(first) and quotes(second) and not from_values(topic, first, second)
-            if (texts := _texts(first, second)) not in self._read
+            if (texts := _texts(topic, first, second)) not in self._read
         )
         if wanted <= self._asked:
             return
@@ -158,7 +161,7 @@ class Comparing(QObject):
         work = partial(
             propose,
             paths.resources() / "comparison",
-            tuple(sorted(wanted, key=lambda texts: texts.first)),
+            tuple(sorted(wanted, key=lambda texts: (texts.topic, texts.first))),
         )
         job = self._desk.jobs.run(
             "", work, lane=f"comparison {self._workspace.case_key}", background=True
@@ -208,7 +211,11 @@ def propose(
         # It stops only because the context was cancelled, which the next check tells.
         with suppress(Stopped):
             proposals = compare(
-                first, second, _resources(folder), cancelled=lambda: context.cancelled
+                first,
+                second,
+                _resources(folder),
+                topic=texts.topic,
+                cancelled=lambda: context.cancelled,
             )
         context.check()
         found[texts] = tuple(_pair_of(proposal, texts, first, second) for proposal in proposals)
@@ -220,6 +227,35 @@ def _resources(folder: Path) -> Resources:
     from opinion_desktop.comparison.resources import Resources  # noqa: PLC0415  # as above
 
     return Resources.load(folder)
+
+
+def summed(pairs: Sequence[SentencePair]) -> Suggestion | None:
+    """Sum up the pairs of one topic; one that nobody can place keeps the topic open.
+
+    Args:
+        pairs: as the engine gave them.
+
+    Returns:
+        As `suggested`, but never a common idea beside a pair that may be a conflict.
+    """
+    found = suggested(pairs)
+    is_unclear = any(pair.result is RowResult.OPEN for pair in pairs)
+    if found and is_unclear and found.result is not RowResult.DIFFER:
+        return replace(found, result=RowResult.OPEN)
+    return found
+
+
+def waiting_questions(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Return the questions that wait for an answer, in the person's order.
+
+    Every place that counts questions counts these: to ask, or asked and not answered yet,
+    to a doctor or in the family.
+
+    Args:
+        questions: of one case.
+    """
+    waiting = (one for one in questions if one.status in WAITING)
+    return tuple(sorted(waiting, key=lambda one: (one.rank, one.key)))
 
 
 def ground_words(ground: Ground) -> str:
@@ -236,12 +272,12 @@ def ground_words(ground: Ground) -> str:
     return translated("Reasons", REASONS[ground.key]).format(**facts)
 
 
-def _texts(first: Sequence[Statement], second: Sequence[Statement]) -> Texts:
+def _texts(topic: str, first: Sequence[Statement], second: Sequence[Statement]) -> Texts:
     one, other = (
         tuple((said.key, said.quote) for said in side if said.said is Said.SAID and said.quote)
         for side in (first, second)
     )
-    return Texts(one, other)
+    return Texts(one, other, topic)
 
 
 def _pair_of(proposal: Proposal, texts: Texts, first: str, second: str) -> SentencePair:

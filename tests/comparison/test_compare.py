@@ -184,3 +184,60 @@ def test_it_can_be_stopped_while_rows_are_labelled(resources):
 def test_the_words_of_a_shade_are_named(resources, first, second, key):
     reasons = {reason.key for row in compare(first, second, resources) for reason in row.reasons}
     assert key in reasons
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "topic"),
+    [
+        (  # two causes of one complaint: its words stand in both, and explain nothing
+            "The thigh ache comes from the bone getting used to the load of the stem.",
+            "Small movements of the stem under load would explain an ache in the first steps.",
+            "cause",
+        ),
+        (
+            "La douleur à la cuisse vient de l’os qui s’habitue à la charge de la tige.",
+            "De petits mouvements de la tige sous la charge expliqueraient une douleur.",
+            "cause",
+        ),
+        (
+            "I do not see a complication, and I see no sign of infection.",
+            "infection is unlikely, but has not been ruled out by a recent blood test.",
+            "complication",
+        ),
+        (
+            "I would order a CT if the pain starts to wake her at night.",
+            "If the CT is normal, I would agree with Dr. Ashgrove and only repeat the X-ray.",
+            "change_mind",
+        ),
+        ("No further tests are needed.", "I also advise blood tests.", "tests"),
+    ],
+)
+def test_likeness_of_words_alone_makes_no_common_idea(resources, first, second, topic):
+    for row in compare(first, second, resources, topic=topic):
+        if row.first and row.second:
+            assert row.label is Label.OPEN
+            assert row.reasons
+
+
+def test_two_causes_that_are_one_still_agree(resources):
+    (row,) = compare(
+        "The ache comes from a loose stem.",
+        "I agree that the ache comes from a loose stem.",
+        resources,
+        topic="cause",
+    )
+    assert row.label is Label.AGREE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "label"),
+    [
+        ("Physiotherapy for 10 days.", "Physiotherapy for 11 days.", Label.DIFFER),
+        ("Physiotherapy for 12 weeks.", "Physiotherapy for 3 months.", Label.AGREE),
+        ("Call for fever above 38.5 degrees.", "Call for fever above 38 degrees.", Label.DIFFER),
+        ("Aspirin 81 mg daily.", "Aspirin 80 mg daily.", Label.AGREE),  # one tablet of two lands
+    ],
+)
+def test_times_and_degrees_in_one_unit_are_exact(resources, first, second, label):
+    (row,) = compare(first, second, resources)
+    assert row.label is label

@@ -12,6 +12,7 @@ from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.comparison import ComparisonRow
 from opinion_desktop.domain.comparison_rows import Ground
 from opinion_desktop.domain.opinions import Opinion, OpinionKind, Said, Statement
+from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
 from opinion_desktop.domain.topics import RowResult
 from opinion_desktop.services.comparing import (
     VALUE_REASONS,
@@ -19,6 +20,7 @@ from opinion_desktop.services.comparing import (
     Texts,
     ground_words,
     propose,
+    waiting_questions,
 )
 from opinion_desktop.services.job_context import JobCancelled, JobContext
 from tests.support.desk import make_desk, make_workspace
@@ -196,3 +198,52 @@ def test_quotes_in_a_reason_stand_in_quotation_marks(qapp):
     words = ground_words(Ground(key="when", facts=(("a", "six months"), ("b", "six weeks"))))
     assert "“six months”" in words
     assert "“six weeks”" in words
+
+
+def test_two_causes_of_one_complaint_are_left_to_the_person(desk, qtbot):
+    words = (
+        said("one", "cause", "The thigh ache comes from the bone getting used to the load."),
+        said("two", "cause", "Small movements of the stem under load would explain the ache."),
+    )
+    comparing = Comparing(desk, case_with(desk, *words))
+    qtbot.waitUntil(lambda: not comparing.is_reading, timeout=30_000)
+    row = by_topic(comparing)["cause"]
+    assert row.suggestion is not None
+    assert row.suggestion.pairs[0].result is RowResult.OPEN
+    assert row.proposed is RowResult.OPEN
+
+
+def test_one_sentence_that_cannot_be_placed_keeps_the_whole_topic_open(desk, qtbot):
+    # The dose is the same; about the weight nobody can tell.
+    words = (
+        said(
+            "one", "activity", "Paracetamol 1,000 mg up to three times a day. She may put full "
+            "weight on the right leg and can leave the cane.",
+        ),
+        said(
+            "two", "activity", "Paracetamol 1,000 mg up to three times a day. Please use the cane "
+            "and put only part of your weight on the right leg for long walks.",
+        ),
+    )  # fmt: skip
+    comparing = Comparing(desk, case_with(desk, *words))
+    qtbot.waitUntil(lambda: not comparing.is_reading, timeout=30_000)
+    row = by_topic(comparing)["activity"]
+    found = {pair.result for pair in row.suggestion.pairs}
+    assert {RowResult.AGREE, RowResult.OPEN} <= found
+    assert row.proposed is RowResult.OPEN
+
+
+def test_questions_wait_until_they_are_answered_whoever_is_asked():
+    wanted = [
+        Question(
+            key=f"{status}-{recipient}", case_key="c", text="?", status=status,
+            recipient=recipient, rank=-rank,
+        )
+        for rank, (status, recipient) in enumerate(
+            (status, recipient) for status in QuestionStatus for recipient in Recipient
+        )
+    ]  # fmt: skip
+    found = waiting_questions(wanted)
+    assert {one.status for one in found} == {QuestionStatus.TO_ASK, QuestionStatus.ASKED}
+    assert {one.recipient for one in found} == set(Recipient)
+    assert [one.rank for one in found] == sorted(one.rank for one in found)
