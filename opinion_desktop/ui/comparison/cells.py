@@ -93,7 +93,7 @@ class QuoteCell(QWidget):
                 label if len(label) <= LABEL_LETTERS else f"{label[: LABEL_LETTERS - 1]}…",
                 Icon.SCAN if anchor.is_image else Icon.FILE_TEXT,
                 f"{self.objectName()}_place_{number}",
-                f"{label}: {opinion}, {topic}",
+                words.with_topic(label, f"{opinion}, {topic}"),
                 self,
             )
             button.setToolTip(label)

@@ -233,3 +233,11 @@ def _study(statements: Iterable[Statement]) -> str:
 def current_decision(decisions: Iterable[Decision]) -> Decision | None:
     """Return the decision that holds now, or None."""
     return next((one for one in decisions if one.current), None)
+
+
+def topic_of(workspace: Workspace, key: str) -> str:
+    """Return the topic of a row, given itself, a judgement or an own topic."""
+    judged = workspace.get(ComparisonRow, key)
+    if judged:
+        return judged.topic
+    return f"{OWN_PREFIX}{key}" if workspace.get(OwnTopic, key) else key

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from opinion_desktop.ui.comparison.row_card import ACTIONS_EM, STRIP_PX, TOPIC_E
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button, primary_button
-from opinion_desktop.ui.widgets.cards import Card
+from opinion_desktop.ui.widgets.cards import Card, EmptyState
 from opinion_desktop.ui.widgets.choices import Choice, FilterChips
 from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.flow import FlowLayout
@@ -239,6 +239,27 @@ class Filters(QWidget):
     def _choose(self, key: str) -> None:
         announce(self, self._line.text())
         self.chosen.emit(RowFilter(key))
+
+
+class NoOpinions(EmptyState):
+    """What stands there while there are fewer than two opinions."""
+
+    def __init__(self, go: Callable[[], object], parent: QWidget | None = None) -> None:
+        """Say what is missing.
+
+        Args:
+            go: opens the Opinions tab.
+            parent: the widget that owns it.
+        """
+        button = primary_button(
+            QCoreApplication.translate("NoOpinions", "Go to Opinions"),
+            Icon.STETHOSCOPE,
+            "go_to_opinions",
+        )
+        sentence = QCoreApplication.translate("NoOpinions", "Add both opinions to compare them.")
+        super().__init__(Icon.COLUMNS_2, sentence, button, parent)
+        button.clicked.connect(go)
+        self.setProperty("pane", True)  # noqa: FBT003
 
 
 class ColumnHeads(QWidget):

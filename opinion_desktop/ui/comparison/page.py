@@ -15,7 +15,6 @@ from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.changes import Step
 from opinion_desktop.domain.comparison import ComparisonRow, Dismissal, OwnTopic
 from opinion_desktop.domain.comparison_rows import (
-    OWN_PREFIX,
     Row,
     RowFilter,
     counts,
@@ -26,7 +25,7 @@ from opinion_desktop.domain.comparison_rows import (
 from opinion_desktop.domain.difference_reasons import DifferenceReason
 from opinion_desktop.domain.navigation import Target
 from opinion_desktop.domain.opinions import Opinion, Statement
-from opinion_desktop.domain.questions import Decision, Question
+from opinion_desktop.domain.questions import Decision, Question, Recipient
 from opinion_desktop.domain.topics import RowResult
 from opinion_desktop.services.comparing import Comparing
 from opinion_desktop.services.desk import Desk
@@ -35,15 +34,13 @@ from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.comparison import words
 from opinion_desktop.ui.comparison.acts import Act, Asked
-from opinion_desktop.ui.comparison.decisions import Decisions
-from opinion_desktop.ui.comparison.head import ColumnHeads, Filters, Head
-from opinion_desktop.ui.comparison.report import report
+from opinion_desktop.ui.comparison.asking import asking
+from opinion_desktop.ui.comparison.decisions import Decisions, topic_of
+from opinion_desktop.ui.comparison.head import ColumnHeads, Filters, Head, NoOpinions
+from opinion_desktop.ui.comparison.report import printed
 from opinion_desktop.ui.comparison.row_list import RowList, is_stop
-from opinion_desktop.ui.comparison.side import SidePart, listed
-from opinion_desktop.ui.icons import Icon
+from opinion_desktop.ui.comparison.side import SidePart
 from opinion_desktop.ui.widgets.announce import announce
-from opinion_desktop.ui.widgets.buttons import primary_button
-from opinion_desktop.ui.widgets.cards import EmptyState
 from opinion_desktop.ui.widgets.page import Page, scroll_area
 from opinion_desktop.ui.widgets.panels import SidePanel
 from opinion_desktop.ui.widgets.text import MutedLabel
@@ -71,9 +68,10 @@ class ComparisonPage(Page):
         self._comparing = Comparing(desk, workspace, self)
         self._rows: dict[str, Row] = {}
         self._order: list[str] = []
+        self._is_behind = True  # nothing is shown yet
         self._build()
         self._connect()
-        self._refresh(anew=True)
+        self._choose_part()
 
     def _build(self) -> None:
         # From the outside in: each widget that changes its parent is styled once more, and
@@ -89,7 +87,8 @@ class ComparisonPage(Page):
             self.scroller, self.side, "", "comparison_panel", SHARE, self._stack
         )
         self._stack.addWidget(self._panel)
-        self._stack.addWidget(self._make_empty())
+        go = partial(self._desk.navigation.open, "opinions", "")
+        self._stack.addWidget(NoOpinions(go, self._stack))
         self._head = Head(inner, editable=self._editable)
         self._filters = Filters(inner)
         self._caution = MutedLabel(
@@ -107,16 +106,12 @@ class ComparisonPage(Page):
         column.addStretch(1)
         self.side.fill()
         self._panel.set_title(self._side_title())
-
-    def _make_empty(self) -> EmptyState:
-        go = primary_button(self.tr("Go to Opinions"), Icon.STETHOSCOPE, "go_to_opinions")
-        go.clicked.connect(partial(self._desk.navigation.open, "opinions", ""))
-        sentence = self.tr("Add both opinions to compare them.")
-        return EmptyState(Icon.COLUMNS_2, sentence, go, self._stack)
+        self.setProperty("pane", False)  # noqa: FBT003  # its parts are
+        self.scroller.setProperty("pane", True)  # noqa: FBT003
 
     def _connect(self) -> None:
         self._workspace.changed.connect(self._take)
-        self._comparing.changed.connect(self._refresh)
+        self._comparing.changed.connect(self._show_changes)
         self._head.next_requested.connect(self._go_to_next)
         self._head.print_requested.connect(self._print)
         self._head.read_requested.connect(self._read_both)
@@ -128,6 +123,7 @@ class ComparisonPage(Page):
         self.rows.built.connect(self._order_focus)
         self.rows.columns_changed.connect(self._columns.setVisible)
         self._panel.panel_toggled.connect(self._panel_toggled)
+        self.side.question_ended.connect(self._question_ended)
         bar = self.scroller.verticalScrollBar() if self.scroller else None
         if bar:
             bar.valueChanged.connect(self._scrolled)
@@ -164,14 +160,15 @@ class ComparisonPage(Page):
             self._choose_pair(str(pair[0]), str(pair[1]))
         if wanted in set(RowFilter):
             self._filters.set_current(RowFilter(str(wanted)))
-            self._refresh(anew=True)
+        self._refresh(anew=True)
         if isinstance(row, str):
             self.rows.go_to(row, focus=False)
         super().restore(state)
 
     @override
     def show_target(self, target: Target) -> bool:
-        topic = self._topic_of(target.entity_key)
+        self._catch_up()
+        topic = topic_of(self._workspace, target.entity_key)
         if topic not in self._rows:
             return False
         if not matches(self._rows[topic], self._filters.current()):
@@ -185,24 +182,33 @@ class ComparisonPage(Page):
         opinions = self._opinions()
         if opinions is None:
             return None
-        rows = self._comparing.rows()
-        left = sum(row.result is RowResult.OPEN for row in rows)
-        page = report(
-            rows,
-            opinions,
-            listed(self._workspace),
-            self._workspace.case.title,
-            self.tr("%n topic(s) not compared yet.", "", left) if left else "",
-        )
-        return self.tr("Comparison"), page
+        return self.tr("Comparison"), printed(self._workspace, self._comparing.rows(), opinions)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous() and self._order:
+        if not event.spontaneous():
+            self._show_side()
             self._refresh(anew=True)
 
     # --- showing ---
+
+    def _choose_part(self) -> None:
+        """Show the rows, or what to do while there are no two opinions."""
+        self._stack.setCurrentIndex(0 if self._opinions() else 1)
+        self.primary_button = self._head.next_button
+
+    def _show_changes(self) -> None:
+        """Show the rows as they are now; a hidden page does so when it is opened."""
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._is_behind = True
+            self._choose_part()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._refresh(anew=True)
 
     def _refresh(self, *, anew: bool = False) -> None:
         """Show the rows as they are now.
@@ -210,9 +216,9 @@ class ComparisonPage(Page):
         Args:
             anew: order them; else rows that are known keep their place.
         """
+        self._is_behind = False
+        self._choose_part()
         opinions = self._opinions()
-        self._stack.setCurrentIndex(0 if opinions else 1)
-        self.primary_button = self._head.next_button
         if opinions is None:
             return
         rows = in_order(self._comparing.rows())
@@ -247,14 +253,20 @@ class ComparisonPage(Page):
 
     def _take(self, step: Step) -> None:
         kinds = {type(change.entity) for change in step.changes}
-        if kinds & SIDE:
-            self.side.refresh()
-            self._panel.set_title(self._side_title())
+        # First of all, or what was typed a moment ago would be shown over.
+        self.side.flush()
+        self.rows.flush()
+        if kinds & SIDE and self.isVisible():
+            self._show_side()
         if kinds & ROWS:
-            self._refresh()
+            self._show_changes()
+
+    def _show_side(self) -> None:
+        self.side.refresh()
+        self._panel.set_title(self._side_title())
 
     def _side_title(self) -> str:
-        return self.tr("Questions (%n)", "", self.side.count())
+        return self.tr("Open questions (%n)", "", self.side.count())
 
     def _scrolled(self, place: int) -> None:
         if self.scroller:
@@ -277,13 +289,6 @@ class ComparisonPage(Page):
     def _fit(self) -> None:
         self._columns.fit()
         self.rows.check_columns()
-
-    def _topic_of(self, key: str) -> str:
-        """Return the topic of a row, given itself, a judgement or an own topic."""
-        judged = self._workspace.get(ComparisonRow, key)
-        if judged:
-            return judged.topic
-        return f"{OWN_PREFIX}{key}" if self._workspace.get(OwnTopic, key) else key
 
     def _takes_single_keys(self) -> bool:
         return self._desk.settings.get(SINGLE_KEYS)
@@ -332,7 +337,18 @@ class ComparisonPage(Page):
         if mine:
             self._desk.navigation.open("next_steps", mine[0])
         elif self._editable:
-            self.side.begin_question(topic)
+            self.side.begin_question(topic, *self._suggested_question(topic))
+
+    def _suggested_question(self, topic: str) -> tuple[str, Recipient]:
+        """Give the words of a question about a topic, and for whom it is."""
+        row, opinions = self._rows.get(topic), self._opinions()
+        return asking(row, opinions) if row and opinions else ("", Recipient.BOTH)
+
+    def _question_ended(self, topic: str) -> None:
+        """Go back to the row that the question was about."""
+        if not self.is_wide():
+            self._panel.set_open(False)
+        self.rows.go_to(topic)
 
     def _go_to_next(self) -> None:
         if self._filters.current() is not RowFilter.TO_CHECK:

@@ -9,10 +9,31 @@ from PySide6.QtCore import QCoreApplication
 
 from opinion_desktop.domain.comparison_rows import Row
 from opinion_desktop.domain.opinions import Opinion, Statement
-from opinion_desktop.domain.questions import Question
+from opinion_desktop.domain.questions import Question, Recipient
 from opinion_desktop.domain.topics import RowResult
+from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.labels import reason_label, result_label
+from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.comparison import words
+
+
+def printed(workspace: Workspace, rows: Sequence[Row], opinions: tuple[Opinion, Opinion]) -> str:
+    """Write the comparison of a case as HTML.
+
+    Args:
+        workspace: the case.
+        rows: of the comparison.
+        opinions: the two that are compared.
+
+    Returns:
+        As `report`.
+    """
+    left = sum(row.result is RowResult.OPEN for row in rows)
+    words_left = QCoreApplication.translate(
+        "ComparisonReport", "%n topic(s) not compared yet.", "", left
+    )
+    asked = waiting_questions(workspace.all(Question))
+    return report(rows, opinions, asked, workspace.case.title, words_left if left else "")
 
 
 def report(
@@ -39,8 +60,7 @@ def report(
         f"<h1>{_title()}</h1>",
         f"<p>{html.escape(case_title)}</p>",
         *(
-            f"<p><b>{html.escape(words.opinion_name(one))}:</b>"
-            f" {html.escape(words.doctor_line(one))}</p>"
+            f"<p>{_after_name(words.opinion_name(one), words.doctor_line(one))}</p>"
             for one in opinions
         ),
     ]
@@ -50,11 +70,17 @@ def report(
     if questions:
         title = QCoreApplication.translate("ComparisonReport", "Open questions")
         items = "".join(
-            f"<li>{html.escape(_recipient(one, opinions))}: {html.escape(one.text)}</li>"
+            f"<li>{html.escape(words.with_topic(_recipient(one, opinions), one.text))}</li>"
             for one in questions
         )
         parts.append(f"<h2>{html.escape(title)}</h2><ul>{items}</ul>")
     return "".join(parts)
+
+
+def _after_name(name: str, text: str) -> str:
+    """Put a bold name before words, with the colon of the language."""
+    before, after = (html.escape(part) for part in words.with_topic(name, "\0").split("\0"))
+    return f"<b>{before.rstrip()}</b> {html.escape(text)}{after}"
 
 
 def _title() -> str:
@@ -95,4 +121,6 @@ def _recipient(question: Question, opinions: tuple[Opinion, Opinion]) -> str:
     for opinion in opinions:
         if question.recipient == opinion.kind.value:
             return opinion.author or words.opinion_name(opinion)
+    if question.recipient is Recipient.FAMILY:
+        return QCoreApplication.translate("ComparisonReport", "The family")
     return QCoreApplication.translate("ComparisonReport", "Both doctors")

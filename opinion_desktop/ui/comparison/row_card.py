@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QMenu,
@@ -37,7 +38,6 @@ from opinion_desktop.ui.widgets.lists import ListRow
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel, restyle
 
 TOPIC_EM, ACTIONS_EM = 16.5, 9.25  # widths of the outer columns
-TITLE_EM = 36  # a longer title wraps where it stands beside its chip
 STRIP_PX = 6
 QWIDGETSIZE_MAX = 16777215  # of Qt: no limit
 EXPLAINED = {RowResult.DIFFER, RowResult.PARTLY}
@@ -98,9 +98,18 @@ class RowCard(ListRow):
         self._detail = MutedLabel(small=True)
         self._by = MutedLabel(small=True)
         self._head = QWidget()
-        head = FlowLayout(self._head)
-        for label in (self._title, self._chip, self._detail, self._by):
-            head.addWidget(label)
+        # No flow: it would take the height that a text needs where it is narrowest.
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme.GAP_XS)
+        self._first_line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._first_line.setSpacing(theme.GAP_XS)
+        self._first_line.addWidget(self._title, 1)
+        left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        self._first_line.addWidget(self._chip, 0, left)
+        head.addLayout(self._first_line)
+        head.addWidget(self._detail)
+        head.addWidget(self._by)
         self._cells = tuple(QuoteCell(f"{side}_{topic}") for side in ("first", "second"))
         for cell in self._cells:
             cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -147,12 +156,11 @@ class RowCard(ListRow):
     def _fit(self, *, columns: bool) -> None:
         """Fix the outer columns; elsewhere title and chip share a line."""
         em = theme.current().em
+        way = QBoxLayout.Direction
+        self._first_line.setDirection(way.TopToBottom if columns else way.LeftToRight)
         for part, width in ((self._head, em(TOPIC_EM)), (self._acts, em(ACTIONS_EM))):
             part.setMinimumWidth(width if columns else 0)
             part.setMaximumWidth(width if columns else QWIDGETSIZE_MAX)
-        for label in (self._title, self._detail, self._by):
-            need = label.fontMetrics().horizontalAdvance(label.text()) + theme.GAP_S
-            label.setMinimumWidth(em(TOPIC_EM) if columns else min(need, em(TITLE_EM)))
 
     def show_row(self, row: Row, names: tuple[str, str], questions: int) -> None:
         """Show what has become of the row; what has the focus keeps it."""
@@ -180,6 +188,11 @@ class RowCard(ListRow):
             self._why.change_requested.connect(self._change_at)
             self._below.addWidget(self._why)
             self._why.show()
+
+    def flush(self) -> None:
+        """Store a note that has not been stored yet."""
+        if self._note:
+            self._note.flush()
 
     def open_note(self) -> None:
         """Show the field for a note, and go there."""
@@ -234,7 +247,7 @@ class RowCard(ListRow):
             detail = (
                 result_label(row.proposed)
                 if row.proposed is not RowResult.OPEN
-                else self.tr("Both speak of this. Their sentences are not matched yet.")
+                else self.tr("Both write about this – compare them.")  # a dash
             )
         is_suggested = row.proposed is not RowResult.OPEN
         text = suggested_label() if is_suggested else result_label(shown)
@@ -259,7 +272,7 @@ class RowCard(ListRow):
         self._show_actions(topic)
         self._show_note(wanted=False)
         said = [
-            f"{name}: {words.side_text(side)}"
+            words.with_topic(name, words.side_text(side))
             for name, side in zip(self._names, (row.first, row.second), strict=True)
         ]
         self.setAccessibleName(" ".join((topic, f"{text}.", detail, *said)))
@@ -275,7 +288,8 @@ class RowCard(ListRow):
         row = self.row
         wanted: list[tuple[str, str, Icon]] = []
         if self._editable and (row.proposed is not RowResult.OPEN or row.is_stale):
-            wanted.append(("confirm", self.tr("Confirm"), Icon.CHECK))
+            confirm = self.tr("Confirm again") if row.is_stale else self.tr("Yes, use this")
+            wanted.append(("confirm", confirm, Icon.CHECK))
         if row.suggestion and row.result is RowResult.OPEN:
             wanted.append(("why", self.tr("Why?"), Icon.INFO))
         if self._editable:
@@ -307,7 +321,7 @@ class RowCard(ListRow):
             if reason:
                 text = self.tr("Why they differ: {reason}").format(reason=reason_label(reason))
             self._reason.setText(text)
-            self._reason.setAccessibleName(f"{text}. {topic}")
+            self._reason.setAccessibleName(words.with_topic(text, topic))
             self._reason.setVisible(is_wanted)
 
     def _set_actions(self, wanted: list[tuple[str, str, Icon]], topic: str) -> None:
@@ -337,7 +351,7 @@ class RowCard(ListRow):
             self._actions.addWidget(button)
             button.show()
             button.setText(text)
-            button.setAccessibleName(f"{text}: {topic}")
+            button.setAccessibleName(words.with_topic(text, topic))
 
     def _note_text(self) -> str:
         return self.row.judged.note if self.row.judged else ""

@@ -18,7 +18,7 @@ from opinion_desktop.ui.comparison.row_card import RowCard
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import link_button
 
-AT_ONCE = 4  # cards that fill the first screen
+AT_ONCE = 2  # cards that are there when the page opens; the next ones come one by one
 IDLE = 24  # cards that are built while nothing else happens; more come with the scroll bar
 MORE = 12  # cards added by one step up or down
 COLUMNS_EM = 52  # narrower cards put their parts below each other
@@ -69,7 +69,7 @@ class RowList(QWidget):
         self._column.setSpacing(theme.GAP_M)
         self._column.addWidget(self._above)
         self._idle = QTimer(self)
-        self._idle.setInterval(10)
+        self._idle.setInterval(0)
         self._idle.timeout.connect(self._build_one)
 
     # --- what is shown ---
@@ -98,6 +98,11 @@ class RowList(QWidget):
         for topic in topics[self._start : self._end]:
             self._update(topic)
         self._idle.start()
+
+    def flush(self) -> None:
+        """Store what has not been stored yet."""
+        for card in list(self._cards.values()):
+            card.flush()
 
     def reset(self) -> None:
         """Forget where the person was in the list; the next rows begin at the top."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,16 +15,17 @@ from PySide6.QtWidgets import (
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.questions import Decision, Question, QuestionStatus, Recipient
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
+from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.labels import question_status_label, translated
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.comparison.decisions import Decisions, current_decision
+from opinion_desktop.ui.comparison.new_question import RECIPIENTS, NewQuestion
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import icon_button, link_button, plain_button
-from opinion_desktop.ui.widgets.cards import Card, Chip, ChipKind
+from opinion_desktop.ui.widgets.cards import Chip, ChipKind
 from opinion_desktop.ui.widgets.fields import TextArea
-from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.page import scroll_area
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel
 
@@ -36,22 +36,11 @@ LEANINGS = {
     "more_information": QT_TRANSLATE_NOOP("ComparisonSide", "More information first"),
     "other": QT_TRANSLATE_NOOP("ComparisonSide", "Something else"),
 }
-RECIPIENTS = {
-    Recipient.FIRST: QT_TRANSLATE_NOOP("ComparisonSide", "First doctor"),
-    Recipient.SECOND: QT_TRANSLATE_NOOP("ComparisonSide", "Second doctor"),
-    Recipient.BOTH: QT_TRANSLATE_NOOP("ComparisonSide", "Both doctors"),
-}
-LISTED = {QuestionStatus.TO_ASK, QuestionStatus.ASKED}
 
 
 def listed(workspace: Workspace) -> tuple[Question, ...]:
-    """Return the questions to doctors that have no answer yet, in their order."""
-    found = (
-        one
-        for one in workspace.all(Question)
-        if one.status in LISTED and one.recipient is not Recipient.FAMILY
-    )
-    return tuple(sorted(found, key=lambda one: one.rank))
+    """Return the questions that have no answer yet, in their order."""
+    return waiting_questions(workspace.all(Question))
 
 
 class QuestionLine(QWidget):
@@ -116,6 +105,11 @@ class QuestionLine(QWidget):
         if self._field and not self._field.hasFocus():
             self._field.set_text(question.text)
 
+    def flush(self) -> None:
+        """Store words that have not been stored yet."""
+        if self._field:
+            self._field.flush()
+
     def stops(self) -> list[QWidget]:
         """Give what Tab stops at."""
         return [self.tick, *([self._field] if self._field else []), self.pencil]
@@ -137,76 +131,14 @@ class QuestionLine(QWidget):
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class NewQuestion(Card):
-    """The few fields of a new question.
+class SidePart(QWidget):
+    """Questions to ask and our decision.
 
     Signals:
-        ended: it was added, or given up.
+        question_ended: a question about this topic was added, or given up.
     """
 
-    ended = Signal()
-
-    def __init__(self, decisions: Decisions, parent: QWidget | None = None) -> None:
-        """Start empty and hidden."""
-        super().__init__("sunken", "", parent)
-        self._decisions = decisions
-        self._topic = ""
-        self.field = TextArea(
-            "new_question", self.tr("New question"), self.tr("What do you want to ask?"), (3, 8)
-        )
-        self._choices: dict[Recipient, QRadioButton] = {}
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for recipient, label in RECIPIENTS.items():
-            text = translated("ComparisonSide", label)
-            choice = QRadioButton(text)
-            choice.setObjectName(f"new_question_{recipient}")
-            choice.setAccessibleName(self.tr("For: {who}").format(who=text))
-            self._choices[recipient] = choice
-            column.addWidget(choice)
-        self._add = plain_button(
-            self.tr("Add"), Icon.CHECK, "new_question_add", self.tr("Add this question")
-        )
-        self._leave = link_button(
-            self.tr("Cancel"), None, "new_question_cancel", self.tr("Cancel the new question")
-        )
-        buttons = FlowLayout()
-        buttons.addWidget(self._add)
-        buttons.addWidget(self._leave)
-        self.body.addWidget(self.field)
-        self.body.addLayout(column)
-        self.body.addLayout(buttons)
-        self._add.clicked.connect(self._store)
-        self._leave.clicked.connect(self._end)
-        self.hide()
-
-    def stops(self) -> list[QWidget]:
-        """Give what Tab stops at."""
-        return [self.field, *self._choices.values(), self._add, self._leave]
-
-    def begin(self, topic: str) -> None:
-        """Ask for a new question, perhaps about a topic."""
-        self._topic = topic
-        self._choices[Recipient.BOTH].setChecked(True)
-        self.show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _store(self) -> None:
-        text = self.field.toPlainText().strip()
-        (recipient,) = (key for key, choice in self._choices.items() if choice.isChecked())
-        if not text:
-            self.field.setFocus()
-        elif self._decisions.add_question(text, recipient, self._topic):
-            self._end()
-
-    def _end(self) -> None:
-        self.field.set_text("")
-        self.hide()
-        self.ended.emit()
-
-
-class SidePart(QWidget):
-    """Questions to ask and our decision."""
+    question_ended = Signal(str)
 
     def __init__(
         self, desk: Desk, workspace: Workspace, decisions: Decisions, parent: QWidget | None = None
@@ -220,6 +152,7 @@ class SidePart(QWidget):
         self._editable = workspace.may_edit(Question.owner)
         self._inner = QWidget()
         self._area = scroll_area("comparison_side_scroll", self._inner)
+        self._area.setProperty("pane", True)  # noqa: FBT003
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -235,7 +168,7 @@ class SidePart(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.GAP_M)
         self.add_button = plain_button(self.tr("Add a question"), Icon.PLUS, "add_question")
-        self.add_button.clicked.connect(partial(self.begin_question, ""))
+        self.add_button.clicked.connect(self._begin_own)
         self.form = NewQuestion(self._decisions)
         self.form.ended.connect(self._form_ended)
         self._all = link_button(self.tr("All questions"), Icon.LIST_CHECKS, "all_questions")
@@ -266,13 +199,19 @@ class SidePart(QWidget):
         column.addStretch(1)
 
     def count(self) -> int:
-        """Give the number of questions that are still to be asked."""
-        return sum(one.status is QuestionStatus.TO_ASK for one in listed(self._workspace))
+        """Give the number of questions that wait for an answer."""
+        return len(listed(self._workspace))
+
+    def flush(self) -> None:
+        """Store what has not been stored yet."""
+        for line in list(self._lines.values()):
+            line.flush()
+        self._why.flush()
 
     def refresh(self) -> None:
         """Show what is stored now; a field that has the focus is left alone."""
         questions = {one.key: one for one in listed(self._workspace)}
-        self._title.setText(self.tr("Questions to ask (%n)", "", self.count()))
+        self._title.setText(self.tr("Open questions (%n)", "", self.count()))
         self._none.setVisible(not questions)
         for key in [key for key in self._lines if key not in questions]:
             line = self._lines.pop(key)
@@ -303,10 +242,18 @@ class SidePart(QWidget):
             stops += self._lines[question.key].stops()
         return [*stops, *self.form.stops(), self.add_button, self._all, self._why]
 
-    def begin_question(self, topic: str, _checked: object = None) -> None:
-        """Open the fields of a new question, perhaps about a topic."""
+    def begin_question(
+        self, topic: str, text: str = "", recipient: Recipient = Recipient.BOTH
+    ) -> None:
+        """Open the fields of a new question, perhaps about a topic.
+
+        Args:
+            topic: its key, or "".
+            text: words to begin with.
+            recipient: for whom it is at first.
+        """
         self.add_button.hide()
-        self.form.begin(topic)
+        self.form.begin(topic, text, recipient)
         self._area.ensureWidgetVisible(self.form)
 
     def go_to(self, topic: str) -> bool:
@@ -328,7 +275,9 @@ class SidePart(QWidget):
         return self._lines[question.key]
 
     def _who(self, question: Question) -> str:
-        """Name the doctor, or say "both"."""
+        """Name the doctor, or say "both" or "the family"."""
+        if question.recipient is Recipient.FAMILY:
+            return self.tr("For the family")
         kind = {Recipient.FIRST: OpinionKind.FIRST, Recipient.SECOND: OpinionKind.SECOND}
         if question.recipient not in kind:
             return self.tr("For both")
@@ -349,6 +298,11 @@ class SidePart(QWidget):
         if question:
             self._decisions.set_text(question, text)
 
-    def _form_ended(self) -> None:
+    def _begin_own(self) -> None:
+        self.begin_question("")
+
+    def _form_ended(self, topic: str) -> None:
         self.add_button.setVisible(self._editable)
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if topic:
+            self.question_ended.emit(topic)

@@ -18,8 +18,6 @@ from opinion_desktop.ui.widgets.cards import Card
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel
 
-TWO_SIDED = {RowResult.AGREE, RowResult.PARTLY, RowResult.DIFFER}
-
 
 class WhyPanel(Card):
     """Opened under a row by "Why?".
@@ -50,7 +48,7 @@ class WhyPanel(Card):
         pairs = row.suggestion.pairs if row.suggestion else ()
         if row.suggestion and row.suggestion.result is RowResult.OPEN:
             self.body.addWidget(
-                BodyLabel(self.tr("Both speak of this. Their sentences are not matched yet."))
+                BodyLabel(self.tr("Both write about this – compare them."))  # a dash
             )
         for pair in pairs:
             self._add_pair(pair, many=len(pairs) > 1)
@@ -72,8 +70,13 @@ class WhyPanel(Card):
     def _add_buttons(self, row: Row, topic: str) -> None:
         flow = FlowLayout()
         if row.proposed is not RowResult.OPEN:
-            text = translated(words.CONTEXT, words.CONFIRM_LABELS[row.proposed])
-            confirm = plain_button(text, Icon.CHECK, f"why_confirm_{row.topic}", f"{text}. {topic}")
+            spoken = translated(words.CONTEXT, words.CONFIRM_LABELS[row.proposed])
+            confirm = plain_button(
+                self.tr("Yes, use this"),
+                Icon.CHECK,
+                f"why_confirm_{row.topic}",
+                words.with_topic(spoken, topic),
+            )
             confirm.clicked.connect(self.confirmed)
             flow.addWidget(confirm)
         change = plain_button(
@@ -85,12 +88,10 @@ class WhyPanel(Card):
         change.clicked.connect(partial(self._change, change))
         flow.addWidget(change)
         if row.proposed is not RowResult.OPEN:
-            text = (
-                self.tr("Not the same")
-                if row.proposed in TWO_SIDED
-                else self.tr("Hide this suggestion")
+            text = self.tr("No, dismiss")
+            dismiss = plain_button(
+                text, Icon.UNLINK_2, f"why_not_{row.topic}", words.with_topic(text, topic)
             )
-            dismiss = plain_button(text, Icon.UNLINK_2, f"why_not_{row.topic}", f"{text}: {topic}")
             dismiss.clicked.connect(self.dismissed)
             flow.addWidget(dismiss)
         self.body.addLayout(flow)

@@ -42,12 +42,12 @@ LOOKS = {
 }
 
 CONFIRM_LABELS = {
-    RowResult.AGREE: QT_TRANSLATE_NOOP("ComparisonWords", "Confirm: they agree"),
-    RowResult.PARTLY: QT_TRANSLATE_NOOP("ComparisonWords", "Confirm: different detail"),
-    RowResult.DIFFER: QT_TRANSLATE_NOOP("ComparisonWords", "Confirm: they differ"),
-    RowResult.ONLY_FIRST: QT_TRANSLATE_NOOP("ComparisonWords", "Confirm: only in first"),
-    RowResult.ONLY_SECOND: QT_TRANSLATE_NOOP("ComparisonWords", "Confirm: only in second"),
-    RowResult.NEITHER: QT_TRANSLATE_NOOP("ComparisonWords", "Confirm: neither says"),
+    RowResult.AGREE: QT_TRANSLATE_NOOP("ComparisonWords", "Yes, use this: they agree"),
+    RowResult.PARTLY: QT_TRANSLATE_NOOP("ComparisonWords", "Yes, use this: different detail"),
+    RowResult.DIFFER: QT_TRANSLATE_NOOP("ComparisonWords", "Yes, use this: they differ"),
+    RowResult.ONLY_FIRST: QT_TRANSLATE_NOOP("ComparisonWords", "Yes, use this: only in first"),
+    RowResult.ONLY_SECOND: QT_TRANSLATE_NOOP("ComparisonWords", "Yes, use this: only in second"),
+    RowResult.NEITHER: QT_TRANSLATE_NOOP("ComparisonWords", "Yes, use this: neither says"),
 }
 OPINION_LABELS = {
     OpinionKind.FIRST: QT_TRANSLATE_NOOP("ComparisonWords", "First opinion"),
@@ -64,6 +64,7 @@ _SAID = {
     Said.CANNOT_ANSWER: QT_TRANSLATE_NOOP("ComparisonWords", "Cannot answer from these records."),
 }
 _QUOTED = QT_TRANSLATE_NOOP("ComparisonWords", "“{words}”")
+_WITH_TOPIC = QT_TRANSLATE_NOOP("ComparisonWords", "{topic}: {words}")
 _NOTHING = QT_TRANSLATE_NOOP("ComparisonWords", "Nothing entered yet.")
 _TITLE = re.compile(r"^(?:dre?|doctor|docteure?|prof)\b\.?\s+", re.IGNORECASE)
 
@@ -83,6 +84,11 @@ def topic_name(row: Row) -> str:
 def subject(row: Row) -> str:
     """Return a topic as it stands inside a sentence."""
     return labels.topic_subject(row.topic) or row.label
+
+
+def subject_in_words(row: Row) -> str:
+    """Return a topic for a sentence; a family's own topic in quotation marks."""
+    return labels.topic_subject(row.topic) or quoted(row.label)
 
 
 def opinion_name(opinion: Opinion) -> str:
@@ -152,6 +158,11 @@ def day_of(moment: str) -> str:
         return labels.date_words(datetime.fromisoformat(moment).date())
     except ValueError:
         return ""
+
+
+def with_topic(topic: str, said: str) -> str:
+    """Put a name before words, with the colon of the language."""
+    return translated(CONTEXT, _WITH_TOPIC).format(topic=topic, words=said)
 
 
 def quoted(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.partial_dates import post_op_day
 from opinion_desktop.domain.question_bank import (
@@ -23,6 +23,7 @@ from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.next_steps.parts import Folder, Row
 from opinion_desktop.ui.widgets.buttons import plain_button
 from opinion_desktop.ui.widgets.choices import Disclosure
+from opinion_desktop.ui.widgets.dates import DropDown
 from opinion_desktop.ui.widgets.fields import TextArea
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
@@ -106,7 +107,7 @@ class AddFolder(Folder):
         self.text = TextArea(
             "add_question_text", self.tr("Your question, in your own words"), lines=(2, 8)
         )
-        self.recipient = QComboBox()
+        self.recipient = DropDown()
         self.recipient.setObjectName("add_question_to")
         self.recipient.setAccessibleName(self.tr("For whom is your question?"))
         self.add = plain_button(self.tr("Add my question"), Icon.PLUS, "add_question_own")

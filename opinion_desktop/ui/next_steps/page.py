@@ -76,6 +76,9 @@ class NextStepsPage(Page):
         self.decision = DecisionBox(self._workspace)
         self.steps = StepsBox(self._workspace)
         self.primary_button = self.questions.add
+        self.setProperty("pane", False)  # noqa: FBT003  # its parts are
+        for part in (self.questions, self.decision, self.steps):
+            part.setProperty("pane", True)  # noqa: FBT003
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.questions)
         right.addWidget(self.decision)
@@ -93,6 +96,9 @@ class NextStepsPage(Page):
 
     def _written(self, step: Step) -> None:
         del step
+        # First of all, or what was typed a moment ago would be shown over.
+        for part in (self.questions, self.decision, self.steps):
+            part.flush()
         self.questions.refresh()
         self.decision.refresh()
         self.steps.refresh()

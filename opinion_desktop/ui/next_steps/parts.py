@@ -132,7 +132,7 @@ class Radios(QWidget):
         for key, words in choices:
             button = QRadioButton(words)
             button.setObjectName(f"{name}_{key}")
-            button.setAccessibleName(f"{accessible_name}: {words}")
+            button.setAccessibleName(self._spoken(words))
             button.clicked.connect(partial(self._clicked, key))
             self._group.addButton(button)
             self._buttons[key] = button
@@ -153,7 +153,11 @@ class Radios(QWidget):
     def set_words(self, key: str, words: str) -> None:
         """Change the words of one button."""
         self._buttons[key].setText(words)
-        self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {words}")
+        self._buttons[key].setAccessibleName(self._spoken(words))
+
+    def _spoken(self, words: str) -> str:
+        spoken = self.tr("{question}: {answer}")
+        return spoken.format(question=self.accessibleName(), answer=words)
 
     def _clicked(self, key: str) -> None:
         self.chosen.emit(key)
@@ -205,8 +209,8 @@ class DayField(QWidget):
         return when.exact if when else None
 
     def set_day(self, day: date | None) -> None:
-        """Show a day, or empty boxes; this is not told, and leaves alone what is being typed."""
-        if self.day() != day:
+        """Show a day, or empty boxes; this is not told, and leaves alone what is half typed."""
+        if self.day() != day and (self.day() or self.boxes.is_empty()):
             self.boxes.set_value(PartialDate.day(day) if day else None)
             self._show_parts()
 

@@ -15,6 +15,7 @@ from opinion_desktop.services import labels, summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.next_steps.parts import DayField, Row
+from opinion_desktop.ui.widgets.dates import DropDown
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 
 
@@ -152,7 +153,7 @@ class QuestionEditor(QWidget):
 
 
 def _combo(name: str, accessible_name: str) -> QComboBox:
-    box = QComboBox()
+    box = DropDown()
     box.setObjectName(name)
     box.setAccessibleName(accessible_name)
     return box

@@ -14,6 +14,7 @@ from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.question_bank import bank_question
 from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
 from opinion_desktop.services import summaries
+from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.next_steps.add_question import AddFolder, StarterBox, bank_text
@@ -173,9 +174,14 @@ class QuestionsBox(Card):
         editable = self._workspace.may_edit(_OWNER)
         self.add.setEnabled(editable)
         self._show_empty(is_empty=not found and editable)
-        done = sum(one.status is not QuestionStatus.TO_ASK for one in found)
-        words = self.tr("{done} of {total} asked. Tick a question when you have asked it.")
-        self.hint.setText(words.format(done=done, total=len(found)))
+        waiting = waiting_questions(found)
+        asked = sum(one.status is QuestionStatus.ASKED for one in waiting)
+        words = (
+            self.tr("{n} open, {asked} of them asked. Tick a question when you have asked it.")
+            if asked
+            else self.tr("{n} open. Tick a question when you have asked it.")
+        )
+        self.hint.setText(words.format(n=len(waiting), asked=asked))
         self.hint.setVisible(bool(found))
         self.print.setEnabled(bool(found))
 

@@ -65,6 +65,7 @@ class StepEditor(Card):
         """Open a step, or a new one with the key ""."""
         self.flush()
         self._fresh = replace(self._blank(key or new_key()), rank=rank)
+        self.until.boxes.set_value(None)  # half a date belongs to the step before
         self.load()
         self.show()
         self.text.setFocus()
@@ -162,6 +163,11 @@ class StepsBox(Card):
 
     def _tick(self, key: str, tick: QCheckBox) -> None:
         self.set_done(key, is_done=tick.isChecked())
+
+    def flush(self) -> None:
+        """Store what has not been stored yet."""
+        if self.editor and not self.editor.isHidden():
+            self.editor.flush()
 
     def refresh(self) -> None:
         """Show what is stored, if it is not what is shown."""

@@ -422,11 +422,11 @@ def test_an_answered_question_is_shown_where_the_answers_are(page, targets):
 
 def test_a_tick_says_that_a_question_was_asked(page):
     page._workspace.put("Add", Question(key="q", case_key="c", text="Why?"))
-    assert "Questions to ask (1)" in words(page.side)
+    assert "Open questions (1)" in words(page.side)
     tick = page.findChild(QWidget, "asked_q")
     tick.click()
     assert page._workspace.get(Question, "q").status is QuestionStatus.ASKED
-    assert "Questions to ask (0)" in words(page.side)
+    assert "Open questions (1)" in words(page.side)  # it has no answer yet
     tick.click()
     assert page._workspace.get(Question, "q").status is QuestionStatus.TO_ASK
 
@@ -784,7 +784,7 @@ def test_sentences_that_match_nothing_are_said_to_be_unmatched(qtbot):
     qtbot.addWidget(card)
     card.show()
     assert row.proposed is RowResult.OPEN
-    assert "Both speak of this. Their sentences are not matched yet." in words(card)
+    assert "Both write about this – compare them." in words(card)
     card.toggle_why()
     assert "Second opinion: “Bring your card.”" in words(card)
     assert "Only in second" in words(card)
