@@ -9,18 +9,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonAsking</name>
+    <message>
+        <source>About {topic}: {first} wrote {words}; {second} wrote {others}. Why is that different?</source>
+        <translation>Sur {topic}&#xa0;: {first} a écrit {words}; {second} a écrit {others}. Pourquoi est-ce différent?</translation>
+    </message>
+    <message>
+        <source>About {topic}: {first} wrote {words}. What is your view?</source>
+        <translation>Sur {topic}&#xa0;: {first} a écrit {words}. Quel est votre avis?</translation>
+    </message>
+    <message>
+        <source>About {topic}: could you tell me more?</source>
+        <translation>Sur {topic}&#xa0;: pouvez-vous m’en dire plus?</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message>
         <source>These are suggestions. They can miss things. Both letters come first.</source>
         <translation>Ce sont des suggestions. Elles peuvent oublier des choses. Les deux lettres passent d’abord.</translation>
-    </message>
-    <message>
-        <source>Go to Opinions</source>
-        <translation>Aller aux avis</translation>
-    </message>
-    <message>
-        <source>Add both opinions to compare them.</source>
-        <translation>Ajoutez les deux avis pour les comparer.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -31,13 +38,6 @@
         <translation>
             <numerusform>%n sujet pas encore comparé.</numerusform>
             <numerusform>%n sujets pas encore comparés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Questions (%n)</source>
-        <translation>
-            <numerusform>Questions (%n)</numerusform>
-            <numerusform>Questions (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -58,6 +58,10 @@
     <message>
         <source>Our note: {note}</source>
         <translation>Notre note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La famille</translation>
     </message>
     <message>
         <source>Both doctors</source>
@@ -102,28 +106,28 @@
 <context>
     <name>ComparisonWords</name>
     <message>
-        <source>Confirm: they agree</source>
-        <translation>Confirmer&#xa0;: ils concordent</translation>
+        <source>Yes, use this: they agree</source>
+        <translation>Oui, la retenir&#xa0;: ils concordent</translation>
     </message>
     <message>
-        <source>Confirm: different detail</source>
-        <translation>Confirmer&#xa0;: détails différents</translation>
+        <source>Yes, use this: different detail</source>
+        <translation>Oui, la retenir&#xa0;: détails différents</translation>
     </message>
     <message>
-        <source>Confirm: they differ</source>
-        <translation>Confirmer&#xa0;: ils divergent</translation>
+        <source>Yes, use this: they differ</source>
+        <translation>Oui, la retenir&#xa0;: ils divergent</translation>
     </message>
     <message>
-        <source>Confirm: only in first</source>
-        <translation>Confirmer&#xa0;: premier seulement</translation>
+        <source>Yes, use this: only in first</source>
+        <translation>Oui, la retenir&#xa0;: premier seulement</translation>
     </message>
     <message>
-        <source>Confirm: only in second</source>
-        <translation>Confirmer&#xa0;: deuxième seulement</translation>
+        <source>Yes, use this: only in second</source>
+        <translation>Oui, la retenir&#xa0;: deuxième seulement</translation>
     </message>
     <message>
-        <source>Confirm: neither says</source>
-        <translation>Confirmer&#xa0;: aucun n’en parle</translation>
+        <source>Yes, use this: neither says</source>
+        <translation>Oui, la retenir&#xa0;: aucun n’en parle</translation>
     </message>
     <message>
         <source>First opinion</source>
@@ -148,6 +152,10 @@
     <message>
         <source>“{words}”</source>
         <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{topic}: {words}</source>
+        <translation>{topic}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
@@ -362,6 +370,17 @@
     </message>
 </context>
 <context>
+    <name>NoOpinions</name>
+    <message>
+        <source>Go to Opinions</source>
+        <translation>Aller aux avis</translation>
+    </message>
+    <message>
+        <source>Add both opinions to compare them.</source>
+        <translation>Ajoutez les deux avis pour les comparer.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionLine</name>
     <message>
         <source>Change</source>
@@ -394,12 +413,16 @@
         <translation>Le texte d’origine a changé. Vérifiez de nouveau.</translation>
     </message>
     <message>
-        <source>Both speak of this. Their sentences are not matched yet.</source>
-        <translation>Les deux en parlent. Leurs phrases ne sont pas encore rapprochées.</translation>
+        <source>Both write about this – compare them.</source>
+        <translation>Les deux en parlent – comparez-les.</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Confirmer</translation>
+        <source>Confirm again</source>
+        <translation>Confirmer de nouveau</translation>
+    </message>
+    <message>
+        <source>Yes, use this</source>
+        <translation>Oui, la retenir</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -490,11 +513,15 @@
         <translation>Notre décision</translation>
     </message>
     <message numerus="yes">
-        <source>Questions to ask (%n)</source>
+        <source>Open questions (%n)</source>
         <translation>
-            <numerusform>Questions à poser (%n)</numerusform>
-            <numerusform>Questions à poser (%n)</numerusform>
+            <numerusform>Question ouverte (%n)</numerusform>
+            <numerusform>Questions ouvertes (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Pour la famille</translation>
     </message>
     <message>
         <source>For both</source>
@@ -512,8 +539,8 @@
         <translation>Pourquoi cette suggestion?</translation>
     </message>
     <message>
-        <source>Both speak of this. Their sentences are not matched yet.</source>
-        <translation>Les deux en parlent. Leurs phrases ne sont pas encore rapprochées.</translation>
+        <source>Both write about this – compare them.</source>
+        <translation>Les deux en parlent – comparez-les.</translation>
     </message>
     <message>
         <source>A suggestion can be wrong. The letters come first.</source>
@@ -524,6 +551,10 @@
         <translation>{opinion}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
+        <source>Yes, use this</source>
+        <translation>Oui, la retenir</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -532,12 +563,8 @@
         <translation>Modifier dans ce panneau&#xa0;: {topic}</translation>
     </message>
     <message>
-        <source>Not the same</source>
-        <translation>Pas la même chose</translation>
-    </message>
-    <message>
-        <source>Hide this suggestion</source>
-        <translation>Cacher cette suggestion</translation>
+        <source>No, dismiss</source>
+        <translation>Non, l’écarter</translation>
     </message>
 </context>
 </TS>

@@ -768,8 +768,12 @@
         <translation>Cocher la question</translation>
     </message>
     <message>
-        <source>{done} of {total} asked. Tick a question when you have asked it.</source>
-        <translation>{done} sur {total} posées. Cochez une question quand vous l’avez posée.</translation>
+        <source>{n} open, {asked} of them asked. Tick a question when you have asked it.</source>
+        <translation>Questions ouvertes&#xa0;: {n}; déjà posées&#xa0;: {asked}. Cochez une question quand vous l’avez posée.</translation>
+    </message>
+    <message>
+        <source>{n} open. Tick a question when you have asked it.</source>
+        <translation>Questions ouvertes&#xa0;: {n}. Cochez une question quand vous l’avez posée.</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -778,6 +782,13 @@
     <message>
         <source>Add questions</source>
         <translation>Ajouter des questions</translation>
+    </message>
+</context>
+<context>
+    <name>Radios</name>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>

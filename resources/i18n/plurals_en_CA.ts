@@ -10,13 +10,6 @@
             <numerusform>%n topics not compared yet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Questions (%n)</source>
-        <translation>
-            <numerusform>Questions (%n)</numerusform>
-            <numerusform>Questions (%n)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FilesModel</name>
@@ -120,10 +113,10 @@
 <context>
     <name>SidePart</name>
     <message numerus="yes">
-        <source>Questions to ask (%n)</source>
+        <source>Open questions (%n)</source>
         <translation>
-            <numerusform>Questions to ask (%n)</numerusform>
-            <numerusform>Questions to ask (%n)</numerusform>
+            <numerusform>Open question (%n)</numerusform>
+            <numerusform>Open questions (%n)</numerusform>
         </translation>
     </message>
 </context>

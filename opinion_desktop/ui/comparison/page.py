@@ -105,7 +105,7 @@ class ComparisonPage(Page):
             column.addWidget(part)
         column.addStretch(1)
         self.side.fill()
-        self._panel.set_title(self._side_title())
+        self._panel.set_title(self.side.title())
         self.setProperty("pane", False)  # noqa: FBT003  # its parts are
         self.scroller.setProperty("pane", True)  # noqa: FBT003
 
@@ -182,7 +182,10 @@ class ComparisonPage(Page):
         opinions = self._opinions()
         if opinions is None:
             return None
-        return self.tr("Comparison"), printed(self._workspace, self._comparing.rows(), opinions)
+        rows = self._comparing.rows()
+        count = sum(row.result is RowResult.OPEN for row in rows)
+        left = self.tr("%n topic(s) not compared yet.", "", count) if count else ""
+        return self.tr("Comparison"), printed(self._workspace, rows, opinions, left)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -263,10 +266,7 @@ class ComparisonPage(Page):
 
     def _show_side(self) -> None:
         self.side.refresh()
-        self._panel.set_title(self._side_title())
-
-    def _side_title(self) -> str:
-        return self.tr("Open questions (%n)", "", self.side.count())
+        self._panel.set_title(self.side.title())
 
     def _scrolled(self, place: int) -> None:
         if self.scroller:

@@ -17,23 +17,22 @@ from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.comparison import words
 
 
-def printed(workspace: Workspace, rows: Sequence[Row], opinions: tuple[Opinion, Opinion]) -> str:
+def printed(
+    workspace: Workspace, rows: Sequence[Row], opinions: tuple[Opinion, Opinion], left: str
+) -> str:
     """Write the comparison of a case as HTML.
 
     Args:
         workspace: the case.
         rows: of the comparison.
         opinions: the two that are compared.
+        left: how many topics are not compared yet, in words; "" if none.
 
     Returns:
         As `report`.
     """
-    left = sum(row.result is RowResult.OPEN for row in rows)
-    words_left = QCoreApplication.translate(
-        "ComparisonReport", "%n topic(s) not compared yet.", "", left
-    )
     asked = waiting_questions(workspace.all(Question))
-    return report(rows, opinions, asked, workspace.case.title, words_left if left else "")
+    return report(rows, opinions, asked, workspace.case.title, left)
 
 
 def report(

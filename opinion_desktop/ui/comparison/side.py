@@ -202,6 +202,10 @@ class SidePart(QWidget):
         """Give the number of questions that wait for an answer."""
         return len(listed(self._workspace))
 
+    def title(self) -> str:
+        """Give the heading, with the number of questions."""
+        return self.tr("Open questions (%n)", "", self.count())
+
     def flush(self) -> None:
         """Store what has not been stored yet."""
         for line in list(self._lines.values()):
@@ -211,7 +215,7 @@ class SidePart(QWidget):
     def refresh(self) -> None:
         """Show what is stored now; a field that has the focus is left alone."""
         questions = {one.key: one for one in listed(self._workspace)}
-        self._title.setText(self.tr("Open questions (%n)", "", self.count()))
+        self._title.setText(self.title())
         self._none.setVisible(not questions)
         for key in [key for key in self._lines if key not in questions]:
             line = self._lines.pop(key)

@@ -278,7 +278,7 @@ class French(QTranslator):
     def translate(self, context, source, comment=None, n=-1):
         return "{topic}\u00a0: {words}" if source == "{topic}: {words}" else None
 
-    def isEmpty(self):
+    def isEmpty(self):  # noqa: N802
         return False
 
 

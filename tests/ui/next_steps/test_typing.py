@@ -113,7 +113,7 @@ def test_f6_goes_from_box_to_box(open_page):
 def test_questions_are_counted_until_they_are_answered(open_page):
     page, workspace = open_page(CASE, question(), question("other", rank=1))
     assert page.questions.hint.text().startswith("2 open. Tick")
-    page.questions.set_asked("q", True)
+    page.questions.set_asked("q", is_asked=True)
     assert page.questions.hint.text().startswith("2 open, 1 of them asked.")
     stored = workspace.get(Question, "q")
     workspace.put("Answer", replace(stored, status=QuestionStatus.ANSWERED))
