@@ -39,7 +39,7 @@ class NewQuestion(Card):
         self._decisions = decisions
         self._topic = self._offered = ""
         self.field = TextArea(
-            "new_question", self.tr("New question"), self.tr("What do you want to ask?"), (3, 8)
+            "new_question", self.tr("New question"), self.tr("What do you want to ask?"), (3, 12)
         )
         self._choices: dict[Recipient, QRadioButton] = {}
         column = QVBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -258,7 +258,15 @@ class SidePart(QWidget):
         """
         self.add_button.hide()
         self.form.begin(topic, text, recipient)
-        self._area.ensureWidgetVisible(self.form)
+        QTimer.singleShot(0, self.form, self._show_form)  # its place comes with the layout
+
+    def _show_form(self) -> None:
+        """Scroll to the new question; of one that is higher than the screen, to its top."""
+        place = self.form.mapTo(self._inner, QPoint(0, 0)).y()
+        bar, seen = self._area.verticalScrollBar(), self._area.viewport().height()
+        low = place + self.form.height() + theme.GAP_M - seen
+        top = place - theme.GAP_M
+        bar.setValue(min(top, max(low, bar.value())))
 
     def go_to(self, topic: str) -> bool:
         """Go to the first listed question about a topic; say whether there is one."""

@@ -197,6 +197,19 @@ def test_an_own_topic_stands_in_quotation_marks(desk, opened):
     assert "“Is there an infection?”" in form(page).field.toPlainText()
 
 
+def test_the_whole_form_can_be_seen(desk, opened, qtbot):
+    theme.current().apply("light", 24)
+    page = opened(sample_workspace(desk), (1280, 640))
+    page._ask_about("cause")
+    area = page.side._area
+
+    def place():
+        return form(page).mapTo(area.viewport(), form(page).rect().topLeft()).y()
+
+    qtbot.waitUntil(lambda: 0 <= place() < area.viewport().height() / 2)
+    assert form(page).field.isVisible()
+
+
 def test_esc_takes_the_question_back(desk, opened):
     workspace = make_workspace(desk, *two())
     page = opened(workspace)
@@ -283,13 +296,16 @@ class French(QTranslator):
 
 
 def test_the_colon_on_paper_is_that_of_the_language(desk, opened):
-    page = opened(make_workspace(desk, *two(Question(key="q", case_key="c", text="Why?"))))
+    asked = Question(key="q", case_key="c", text="Why?")
+    own = Question(key="f", case_key="c", text="Who drives?", recipient=Recipient.FAMILY)
+    page = opened(make_workspace(desk, *two(asked, own)))
     translator = French()
     QCoreApplication.installTranslator(translator)
     try:
         _, html = page.printed()
         assert "<b>First opinion\u00a0:</b> Dr. L. Tremblay" in html
         assert "<li>Both doctors\u00a0: Why?</li>" in html
+        assert "<li>The family\u00a0: Who drives?</li>" in html
         assert words.with_topic("A", "{b}") == "A\u00a0: {b}"
     finally:
         QCoreApplication.removeTranslator(translator)
