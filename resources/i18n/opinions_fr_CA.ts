@@ -604,6 +604,10 @@
         <translation>Rien n’est saisi pour l’instant.</translation>
     </message>
     <message>
+        <source>{action}: {topic}</source>
+        <translation>{action}&#xa0;: {topic}</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>

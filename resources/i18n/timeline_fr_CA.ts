@@ -217,6 +217,10 @@
         <source>Lanes</source>
         <translation>Bandes du graphique</translation>
     </message>
+    <message>
+        <source>{date}: {entry}</source>
+        <translation>{date}&#xa0;: {entry}</translation>
+    </message>
 </context>
 <context>
     <name>QuickPain</name>

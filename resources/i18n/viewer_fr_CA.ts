@@ -35,7 +35,7 @@
 <context>
     <name>CanvasPane</name>
     <message>
-        <source>{n} %</source>
+        <source>{n}%</source>
         <translation>{n}&#xa0;%</translation>
     </message>
     <message>
@@ -256,6 +256,14 @@
         <translation>Résultat suivant</translation>
     </message>
     <message>
+        <source>Choose words</source>
+        <translation>Choisir des mots</translation>
+    </message>
+    <message>
+        <source>Choose words with the arrow keys (key F2)</source>
+        <translation>Choisir des mots avec les flèches (touche F2)</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -313,6 +321,18 @@
     <message>
         <source>The text of this page is copied.</source>
         <translation>Le texte de cette page est copié.</translation>
+    </message>
+    <message>
+        <source>Chosen words: {quote}</source>
+        <translation>Mots choisis&#xa0;: {quote}</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a sentence or a word. Shift adds more.</source>
+        <translation>Les flèches choisissent une phrase ou un mot. Maj en ajoute.</translation>
+    </message>
+    <message>
+        <source>{keys} Enter uses it. Esc ends.</source>
+        <translation>{keys} Entrée cite ces mots. Échap termine.</translation>
     </message>
     <message>
         <source>This page is a picture; its text cannot be searched.</source>

@@ -58,7 +58,10 @@ class LetterPanel(QWidget):
 
     def _build(self, fill_menu: Callable[[QMenu], None]) -> None:
         self.setObjectName("letter_panel")
-        self.change_button = plain_button(self.tr("Change letter"), Icon.FILE_TEXT, "letter_change")
+        self.setProperty("pane", "true")  # for F6
+        self.change_button = plain_button(
+            self.tr("Change letter"), Icon.FILE_TEXT, "letter_change", parent=self
+        )
         menu_on(self.change_button, fill_menu)
         self.choose_button = plain_button(
             self.tr("Choose the letter"), Icon.FILE_PLUS, "letter_choose"
@@ -71,6 +74,7 @@ class LetterPanel(QWidget):
             Icon.FILE_TEXT,
             self.tr("Put the letter here. It stays beside you while you type."),
             self.choose_button,
+            self,  # the stack shows it at once: without a parent it would be a window
         )
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
@@ -170,11 +174,11 @@ class LetterPanel(QWidget):
         if kind not in self._panes:
             made: Pane
             if kind is FileKind.PDF:
-                made = PagePane(self._desk, "letter_pages", self.tr("letter"))
+                made = PagePane(self._desk, "letter_pages", self.tr("letter"), self)
             elif kind is FileKind.PHOTO:
-                made = PhotoPane(self._desk, "letter_photo", self.tr("letter"))
+                made = PhotoPane(self._desk, "letter_photo", self.tr("letter"), self)
             elif kind is FileKind.TEXT:
-                made = TextPane(self._desk, "letter_text", self.tr("letter"))
+                made = TextPane(self._desk, "letter_text", self.tr("letter"), self)
             else:
                 return None
             made.quote_chosen.connect(self.quote_chosen)

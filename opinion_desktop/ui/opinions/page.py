@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -38,7 +39,7 @@ from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.opinions.topic_list import GivenAnswer, TopicList
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
 from opinion_desktop.ui.widgets.cards import EmptyState
-from opinion_desktop.ui.widgets.choices import Choice, FilterChips
+from opinion_desktop.ui.widgets.choices import FilterChips
 from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.page import Page, scroll_area
 from opinion_desktop.ui.widgets.panels import SidePanel
@@ -59,9 +60,9 @@ class OpinionsPage(Page):
         self._entering = Entering(desk, workspace, self)
         self._kept_scroll: dict[str, object] = {}  # of `restore`, until all rows are there
         self._kept_letter: dict[str, object] = {}  # of `restore`, until the letter is there
+        self._is_filled = False  # it fills when it is first seen, or told what to show
         self._build()
         self._connect()
-        self._refresh()
 
     # Page ---------------------------------------------------------------------------------
 
@@ -87,14 +88,21 @@ class OpinionsPage(Page):
     @override
     def restore(self, state: dict[str, object]) -> None:
         opinion, topic = state.get("opinion"), state.get("topic")
+        letter = state.get("letter")
+        self._kept_letter = letter if isinstance(letter, dict) else {}
+        self._kept_scroll = dict(state)
         if isinstance(opinion, str) and self._workspace.get(Opinion, opinion) is not None:
             self._show_key(opinion)
             if isinstance(topic, str) and topic:
                 self.topics.open_topic(topic, focus=False)
-        letter = state.get("letter")
-        self._kept_letter = letter if isinstance(letter, dict) else {}
-        self._kept_scroll = dict(state)
-        self._refresh()
+        else:
+            self._refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._is_filled:
+            self._refresh()
+        super().showEvent(event)
 
     def _restore_scroll(self) -> None:
         kept, self._kept_scroll = self._kept_scroll, {}
@@ -122,8 +130,7 @@ class OpinionsPage(Page):
         opinions = self._entering.opinions()
         if not opinions:
             return None
-        title = self.tr("What the doctors say")
-        statements = self._workspace.all(Statement)
+        title, statements = self.tr("What the doctors say"), self._workspace.all(Statement)
         return title, printed_html(title, opinions, self._entering.places(), statements)
 
     # Building -----------------------------------------------------------------------------
@@ -160,6 +167,7 @@ class OpinionsPage(Page):
             body.addWidget(part)
         body.addStretch(1)
         self.scroller = scroll_area("opinions_scroll", inner)
+        self.scroller.setProperty("pane", "true")  # for F6
         return self.scroller
 
     def _top(self) -> QWidget:
@@ -233,33 +241,30 @@ class OpinionsPage(Page):
         return self._workspace.get(Opinion, self._shown_key())
 
     def _written(self, step: Step) -> None:
-        if any(isinstance(change.entity, SHOWN) for change in step.changes):
+        if self._is_filled and any(isinstance(change.entity, SHOWN) for change in step.changes):
             self._refresh()
 
     def _show_key(self, key: str) -> None:
         self.head.flush()
         self.topics.open_topic("")
+        self._list_opinions(self._entering.opinions())
         self.chips.set_current(key)
         self._refresh()
 
+    def _list_opinions(self, opinions: tuple[Opinion, ...]) -> None:
+        self.chips.set_choices(
+            words.opinion_choice(number_of(opinion, opinions), opinion) for opinion in opinions
+        )
+
     def _refresh(self) -> None:
+        self._is_filled = True
         opinions = self._entering.opinions()
         self._stack.setCurrentWidget(self.side if opinions else self.empty)
         self.add_first_button.setVisible(self._workspace.may_edit())
-        self.chips.set_choices(
-            Choice(
-                key=opinion.key,
-                text=words.opinion_title(number, opinion).replace("&", "&&"),
-                icon=words.opinion_icon(number),
-                color_token=words.opinion_token(number),
-            )
-            for opinion in opinions
-            for number in (number_of(opinion, opinions),)
-        )
+        self._list_opinions(opinions)
         chain(self.more_button, self.chips)
         may_add = self._workspace.may_edit()
-        add = self.primary_button
-        if add is not None:
+        if (add := self.primary_button) is not None:
             text = words.add_words(next_kind(opinions))
             add.setText(text)
             add.setAccessibleName(text)
@@ -308,8 +313,7 @@ class OpinionsPage(Page):
         next((anchor for anchor in anchors if self.letter.show_place(anchor)), None)
 
     def _open_letter(self) -> None:
-        opinion = self._shown()
-        if opinion and opinion.letter_key:
+        if (opinion := self._shown()) and opinion.letter_key:
             self._desk.navigation.show(Anchor(file_key=opinion.letter_key))
 
     # What a person does -------------------------------------------------------------------

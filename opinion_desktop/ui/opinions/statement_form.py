@@ -173,8 +173,9 @@ class StatementForm(QWidget):
             self.tr("In the doctor’s words: {topic}").format(topic=self._topic),
             self.tr("Copy the sentence as it stands in the letter."),
             (2, 10),
+            self,  # before the places, as Tab goes
         )
-        self.sources = Sources(self._name, self._topic)
+        self.sources = Sources(self._name, self._topic, self)
         self.short = LineField(
             f"{self._name}_short",
             self.tr("My short version: {topic}").format(topic=self._topic),
@@ -292,7 +293,7 @@ class StatementView(QWidget):
         for label in self._labels(statement):
             column.addWidget(label)
         if statement.anchors:
-            sources = Sources(f"statement_{statement.topic}_{number}", topic)
+            sources = Sources(f"statement_{statement.topic}_{number}", topic, self)
             sources.set_places(statement.anchors, editable=False)
             sources.opened.connect(self.opened)
             column.addWidget(sources)

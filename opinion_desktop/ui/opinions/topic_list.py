@@ -15,7 +15,7 @@ from opinion_desktop.ui.opinions.statement_form import StatementEdit
 from opinion_desktop.ui.opinions.topic_row import TopicRow
 from opinion_desktop.ui.widgets.lists import CardList, ListRow
 
-AT_ONCE = 5  # rows that are seen first; all of them would hold up the opening of the page
+AT_ONCE = 3  # rows that are seen first; all of them would hold up the opening of the page
 AT_A_TIME = 2
 
 

@@ -10,6 +10,7 @@ from opinion_desktop.domain.opinions import Opinion, OpinionKind, Said
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.services.labels import date_words, topic_label, translated
 from opinion_desktop.ui.icons import Icon
+from opinion_desktop.ui.widgets.choices import Choice
 
 NAMES = (
     QT_TRANSLATE_NOOP("Opinions", "First opinion"),
@@ -51,6 +52,16 @@ def opinion_name(number: int) -> str:
 def opinion_title(number: int, opinion: Opinion) -> str:
     """Name an opinion and its doctor: "First opinion · Dr L. Tremblay"."""
     return " · ".join(part for part in (opinion_name(number), opinion.author.strip()) if part)
+
+
+def opinion_choice(number: int, opinion: Opinion) -> Choice:
+    """Give the chip that shows an opinion."""
+    return Choice(
+        key=opinion.key,
+        text=opinion_title(number, opinion).replace("&", "&&"),
+        icon=opinion_icon(number),
+        color_token=opinion_token(number),
+    )
 
 
 def opinion_icon(number: int) -> Icon:

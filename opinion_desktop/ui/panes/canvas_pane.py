@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from opinion_desktop.services.settings import SINGLE_KEYS
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.panes.canvas import FAST_STEP, WHEEL_ZOOM, PictureCanvas, Tool
 from opinion_desktop.ui.panes.drawing import View
-from opinion_desktop.ui.panes.pane import ContentStack, Pane, slim
+from opinion_desktop.ui.panes.pane import ContentStack, Pane, fit_lines, slim
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 
 LOADING_MS = 300  # what comes sooner needs no word
@@ -58,7 +58,7 @@ class CanvasPane(Pane):
     def __init__(self, desk: Desk, name: str, where: str, parent: QWidget | None = None) -> None:
         """Make an empty pane; arguments as for `Pane`."""
         super().__init__(desk, name, where, parent)
-        self.canvas = PictureCanvas(f"{name}_canvas")
+        self.canvas = PictureCanvas(f"{name}_canvas", self)
         self.header = BodyLabel("", "strong")
         self.header.setObjectName(f"{name}_header")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -171,7 +171,7 @@ class CanvasPane(Pane):
 
     def zoom_words(self) -> str:
         """Say how large it is shown: "120 %"."""
-        return self.tr("{n} %").format(n=round(100 * self.canvas.scale()))
+        return self.tr("{n}%").format(n=round(100 * self.canvas.scale()))
 
     # Inside -------------------------------------------------------------------------------
 
@@ -209,6 +209,11 @@ class CanvasPane(Pane):
 
     def _ask_menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(self.canvas.mapToGlobal(at))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fit_lines(self.facts, self.height())
+        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -102,8 +102,8 @@ class PaneHost(QFrame):
         self.setObjectName(name)
         self.setProperty("pane", "true")
         self.setAcceptDrops(True)
-        self._message = MessageView(f"{name}_words")
-        self._empty = EmptyPane(desk, f"{name}_empty", where)
+        self._message = MessageView(f"{name}_words", self)
+        self._empty = EmptyPane(desk, f"{name}_empty", where, self)
         self._layers = QStackedLayout()
         self._layers.addWidget(self._empty)
         self._layers.addWidget(self._message)
@@ -257,9 +257,9 @@ class PaneHost(QFrame):
     def _make(self, kind: type[Pane]) -> Pane:
         name = f"{self._name}_{kind.__name__}"
         if kind is ImagePane:
-            pane: Pane = ImagePane(self._desk, self._viewing, name, self._where)
+            pane: Pane = ImagePane(self._desk, self._viewing, name, self._where, self)
         else:
-            pane = kind(self._desk, name, self._where)
+            pane = kind(self._desk, name, self._where, self)
         self._layers.addWidget(pane)
         pane.anchor_taken.connect(self.anchor_taken)
         pane.quote_chosen.connect(self.quote_chosen)

@@ -27,12 +27,14 @@ class PageBar(QWidget):
         page_stepped: this many pages on.
         search_wanted: words to look for; "" to stop looking.
         hit_wanted: the next hit (1) or the one before (-1).
+        choosing_toggled: whether the arrow keys choose words.
     """
 
     page_wanted = Signal(int)
     page_stepped = Signal(int)
     search_wanted = Signal(str)
     hit_wanted = Signal(int)
+    choosing_toggled = Signal(bool)
 
     def __init__(
         self, name: str, named: Callable[[str], str], parent: QWidget | None = None
@@ -70,6 +72,11 @@ class PageBar(QWidget):
         self.hit_down = icon_button(down, Icon.CHEVRON_DOWN, f"{name}_hit_down", named(down))
         self.hits = MutedLabel(wrap=False)
         self.hits.setObjectName(f"{name}_hits")
+        choose = self.tr("Choose words")
+        self.choose_button = plain_button(choose, None, f"{name}_choose", named(choose))
+        self.choose_button.setProperty("kind", "filter")
+        self.choose_button.setCheckable(True)
+        self.choose_button.setToolTip(self.tr("Choose words with the arrow keys (key F2)"))
         more = self.tr("More")
         self.more_button = plain_button(more, None, f"{name}_more", named(more))
         self.more_button.setProperty("menu", "true")
@@ -85,6 +92,7 @@ class PageBar(QWidget):
             self.hit_up,
             self.hit_down,
             self.hits,
+            self.choose_button,
             self.more_button,
         ):
             self.flow.addWidget(widget)
@@ -101,6 +109,7 @@ class PageBar(QWidget):
         self.page_field.edited.connect(self._typed_page)
         self.find_field.edited.connect(self.search_wanted)
         self.find_field.returnPressed.connect(self._entered)
+        self.choose_button.clicked.connect(self.choosing_toggled)
         self.hit_up.clicked.connect(partial(self._hit, -1))
         self.hit_down.clicked.connect(partial(self._hit, 1))
 

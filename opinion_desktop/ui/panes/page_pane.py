@@ -4,34 +4,31 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
-from opinion_desktop.documents.page_text import PageText, quote_boxes, words_in
 from opinion_desktop.documents.pages import PdfFacts
 from opinion_desktop.domain.anchors import Anchor, Box
 from opinion_desktop.domain.document_problems import PdfLocked
 from opinion_desktop.domain.problems import Problem
 from opinion_desktop.services import pictures
 from opinion_desktop.services.desk import Desk
-from opinion_desktop.services.jobs import Job
 from opinion_desktop.services.picture_feed import in_worker
-from opinion_desktop.services.pictures import DrawnPage
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.panes import words
 from opinion_desktop.ui.panes.page_bar import PageBar
+from opinion_desktop.ui.panes.page_drawing import PageDrawing
 from opinion_desktop.ui.panes.page_search import PageSearch
 from opinion_desktop.ui.panes.page_view import PageView
-from opinion_desktop.ui.panes.pane import ContentStack, Pane, slim
+from opinion_desktop.ui.panes.page_words import PageWords
+from opinion_desktop.ui.panes.pane import ContentStack, Pane, fit_lines, slim
 from opinion_desktop.ui.panes.password_row import PasswordRow
+from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 
-QUOTE_CHARACTERS = 2000
 LARGER = 1.25
 
 
@@ -62,12 +59,8 @@ class PagePane(Pane):
         self._key = ""
         self._password: str | None = None
         self._lane = f"{name} {id(self)}"
-        self._drawing: Job | None = None
-        self._texts: dict[int, PageText] = {}
         self._wanted: Anchor | None = None
-        self._selecting_page = -1
         self._copies_soon = False
-        self._selection: tuple[int, int, int] | None = None  # page, first and last character
         self._anchor_marks: dict[int, tuple[Box, ...]] = {}
         self._view_wanted: dict[str, object] = {}
         self._build(takes_evidence)
@@ -76,18 +69,24 @@ class PagePane(Pane):
     def _build(self, takes_evidence: bool) -> None:
         self.header = BodyLabel("", "strong")
         self.header.setObjectName(f"{self.name}_header")
-        self.bar = PageBar(self.name, self.named)
-        self.view = PageView(f"{self.name}_pages")
+        self.view = PageView(f"{self.name}_pages", self)  # the first child: F6 goes there
+        self.bar = PageBar(self.name, self.named, self)
+        self.drawing = PageDrawing(self.desk, self._lane, self.view)
         self.stack = ContentStack(self.view, f"{self.name}_message")
         self.password = PasswordRow(self.name, self.named)
         self.stack.message.extra.addWidget(self.password)
         self.search = PageSearch(self.desk, self._lane, self)
+        self.words = PageWords(self.desk, self._lane, self)
         self.state_words = MutedLabel(small=True)
         self.state_words.setObjectName(f"{self.name}_state")
         if takes_evidence:
             button = self.evidence_button()
             button.setToolTip(self.tr("Draw over words with the mouse to quote them."))
             self.bar.flow.addWidget(button)
+        self._takes = takes_evidence
+        last = self.bar.flow.itemAt(self.bar.flow.count() - 1)
+        if last is not None and (stop := last.widget()):
+            QWidget.setTabOrder(stop, self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XS, theme.GAP_XS, theme.GAP_XS, theme.GAP_XS)
         column.setSpacing(theme.GAP_XS)
@@ -107,9 +106,11 @@ class PagePane(Pane):
         self._refresh_words()
 
     def _connect(self) -> None:
-        self.view.wanted.connect(self._draw_next)
         self.view.page_changed.connect(self._page_changed)
         self.view.selected.connect(self._select)
+        self.words.read.connect(self._text_read)
+        self.words.chosen.connect(self._chosen)
+        self.bar.choosing_toggled.connect(self.choose_by_keys)
         self.view.turned_page.connect(self.step)
         self.bar.page_wanted.connect(self._typed_page)
         self.bar.page_stepped.connect(self.step)
@@ -131,22 +132,28 @@ class PagePane(Pane):
         self.clear()
         self._source, self._title, self._key, self._password = source, title, key, None
         self.header.setText(title)
-        self.view.setAccessibleName(self.named(self.tr("Pages of {name}").format(name=title)))
+        self._name_view()
         self._open()
 
     def _open(self) -> None:
         if self._source is None:
             return
-        self.stack.show_message(self.tr("Opening…"))
-        self.password.hide()
+        self.view.note = self.tr("Opening…")
+        self.view.viewport().update()
+        if not self.password.isVisible():  # it keeps the focus until its word is tried
+            self.stack.show_content()
         read = partial(pictures.read_facts, self._source, self._password)
-        job = self._run(read, "facts")
+        work = partial(in_worker, self.desk.workers, read)
+        job = self.desk.jobs.run("", work, lane=f"{self._lane} facts")
         job.succeeded.connect(self._take_facts)
         job.failed.connect(self._failed)
 
     def _take_facts(self, facts: PdfFacts) -> None:
+        self.password.hide()
         self.stack.show_content()
+        self.drawing.open(self._source or b"", self._password)
         self.view.set_pages(facts.sizes)
+        self.words.open(self._source or b"", facts.pages, self._password)
         self.search.open(self._source or b"", facts.pages, self._password)
         wanted, self._wanted = self._wanted, None
         state, self._view_wanted = self._view_wanted, {}
@@ -155,7 +162,7 @@ class PagePane(Pane):
         if state:
             self.restore_view(state)
         self._page_changed(self.view.page)
-        self._draw_next()
+        self.drawing.go_on()
 
     def _failed(self, problem: Problem) -> None:
         self.stack.show_problem(problem)
@@ -168,14 +175,14 @@ class PagePane(Pane):
 
     @override
     def clear(self) -> None:
-        if self._drawing is not None:
-            self._drawing.cancel()
-            self._drawing = None
-        self._source = self._wanted = self._selection = None
-        self._texts, self._anchor_marks, self._view_wanted = {}, {}, {}
+        self.drawing.close()
+        self.password.hide()
+        self._source = self._wanted = None
+        self._anchor_marks, self._view_wanted = {}, {}
         self._copies_soon = False
         self.view.set_pages(())
         self.search.close()
+        self.words.close()
         self.bar.find_field.set_text("")
         self._refresh_words()
 
@@ -203,17 +210,12 @@ class PagePane(Pane):
 
     @override
     def anchor(self) -> Anchor:
-        page, quote = self.view.page, ""
-        boxes: tuple[Box, ...] = ()
-        if self._selection is not None:
-            page, start, end = self._selection
-            found = self._texts[page]
-            boxes, quote = quote_boxes(found, start, end), words.plain(found.text[start:end])
+        page = self.view.page if self.words.page < 0 else self.words.page
         return Anchor(
             file_key=self._key,
             page=page,
-            boxes=boxes,
-            quote=quote[:QUOTE_CHARACTERS],
+            boxes=self.words.boxes(),
+            quote=self.words.quote(),
             label=words.page_label(page),
         )
 
@@ -245,81 +247,56 @@ class PagePane(Pane):
 
     def copy_text(self) -> None:
         """Put the text of the page on the clipboard, now or as soon as it has been read."""
-        found = self._texts.get(self.view.page)
+        found = self.words.text(self.view.page)
         self._copies_soon = found is None
         if found is not None and not found.is_picture:
             QGuiApplication.clipboard().setText(words.plain(found.text, lines=True))
             self._say(self.tr("The text of this page is copied."))
 
-    # Drawing ------------------------------------------------------------------------------
-
-    def _run(self, read: partial[Any], what: str) -> Job:
-        work = partial(in_worker, self.desk.workers, read)
-        return self.desk.jobs.run("", work, lane=f"{self._lane} {what}")
-
-    def _draw_next(self) -> None:
-        """Draw one more page; the next follows when it is here."""
-        page = self.view.missing()
-        if self._drawing is not None or self._source is None or page is None:
-            return
-        read = partial(
-            pictures.draw_page,
-            self._source,
-            page,
-            self.view.width_px(page),
-            self.view.turns,
-            self._password,
-        )
-        self._drawing = job = self._run(read, "page")
-        job.succeeded.connect(partial(self._take_page, job))
-        job.failed.connect(partial(self._lose_page, job, page))
-
-    def _take_page(self, job: Job, drawn: DrawnPage) -> None:
-        if isValid(self) and self._drawing is job:
-            self._drawing = None
-            self.view.put(drawn)
-            self._draw_next()
-
-    def _lose_page(self, job: Job, page: int, problem: Problem) -> None:
-        del problem  # the page itself says that it cannot be shown
-        if isValid(self) and self._drawing is job:
-            self._drawing = None
-            self.view.put_failure(page)
-            self._draw_next()
-
     # Text ---------------------------------------------------------------------------------
 
     def _page_changed(self, page: int) -> None:
         self.bar.show_page(page, self.view.page_count)
-        self._read_text(page)
+        self.words.text(page)
         self._refresh_words()
         self.place_changed.emit()
 
-    def _read_text(self, page: int) -> None:
-        if self._source is not None and page not in self._texts and self.view.page_count:
-            read = partial(pictures.read_page_text, self._source, page, self._password)
-            self._run(read, "text").succeeded.connect(self._take_text)
-
-    def _take_text(self, found: PageText) -> None:
-        self._texts[found.page] = found
-        if self._copies_soon and found.page == self.view.page:
+    def _text_read(self, page: int) -> None:
+        if self._copies_soon and page == self.view.page:
             self.copy_text()
         self._refresh_words()
-        if self._selecting_page == found.page:
-            self._select(found.page)
 
     def _select(self, page: int) -> None:
         """Choose the words inside the rectangle that was drawn."""
-        found = self._texts.get(page)
-        if found is None:
-            self._selecting_page = page
-            self._read_text(page)
-            return
-        self._selecting_page = -1
-        start, end = words_in(found, self.view.selection_box)
-        self._selection = (page, start, end) if end > start else None
+        self.words.choose_in(page, self.view.selection_box)
+
+    def choose_by_keys(self, on: bool) -> None:
+        """Let the arrow keys choose words, beginning with the first sentence in view, or not."""
+        if on and self.view.page_count:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.words.begin(self.view.page, partial(self.view.is_seen, self.view.page))
+        else:
+            self.words.forget()
+
+    def _chosen(self) -> None:
+        """Show and say the words that are chosen now."""
+        by_keys, quote, boxes = self.words.by_keys, self.words.quote(), self.words.boxes()
+        self.view.gives_arrows = by_keys
+        self.bar.choose_button.setChecked(by_keys)
         self._mark()
+        if by_keys and boxes:
+            if not all(self.view.is_seen(self.words.page, box) for box in boxes):
+                self.view.show_box(self.words.page, boxes[0])
+            announce(self.view, quote)
+        self._name_view()
         self._refresh_words()
+
+    def _name_view(self) -> None:
+        """Name the pages, or the sentence that the keys have chosen on them."""
+        quote = self.words.quote() if self.words.by_keys else ""
+        name = self.tr("Pages of {name}").format(name=self._title)
+        chosen = self.tr("Chosen words: {quote}").format(quote=quote)
+        self.view.setAccessibleName(self.named(chosen if quote else name))
 
     def _typed_page(self, page: int) -> None:
         self.step(page - self.view.page)
@@ -340,17 +317,20 @@ class PagePane(Pane):
         marks = self.search.marks()
         for page, boxes in self._anchor_marks.items():
             marks.setdefault(page, []).extend((box, "second") for box in boxes)
-        if self._selection is not None:
-            page, start, end = self._selection
-            boxes = quote_boxes(self._texts[page], start, end)
-            marks.setdefault(page, []).extend((box, "primary") for box in boxes)
+        if self.words.page >= 0:
+            chosen = marks.setdefault(self.words.page, [])
+            chosen.extend((box, "primary") for box in self.words.boxes())
         self.view.mark(marks)
 
     def _refresh_words(self) -> None:
-        self.offer_quote(offered=self._selection is not None)
-        found = self._texts.get(self.view.page)
+        self.offer_quote(offered=self.words.page >= 0)
+        found = self.words.known(self.view.page)
         text = ""
-        if found is not None and found.is_picture:
+        if self.words.by_keys:
+            text = self.tr("Arrow keys choose a sentence or a word. Shift adds more.")
+            if self._takes:
+                text = self.tr("{keys} Enter uses it. Esc ends.").format(keys=text)
+        elif found is not None and found.is_picture:
             text = self.tr("This page is a picture; its text cannot be searched.")
         self._say(text)
 
@@ -362,9 +342,16 @@ class PagePane(Pane):
         self.view.set_zoom(self.view.zoom * factor)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fit_lines(self.state_words, self.height())
+        super().resizeEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         key = Qt.Key(event.key())
+        if self._take_choosing_key(event):
+            return
         if event.matches(QKeySequence.StandardKey.FindNext):
             self.search.move(1)
         elif event.matches(QKeySequence.StandardKey.FindPrevious):
@@ -379,6 +366,25 @@ class PagePane(Pane):
             self.view.set_zoom(1.0)
         else:
             super().keyPressEvent(event)
+
+    def _take_choosing_key(self, event: QKeyEvent) -> bool:
+        """Take the keys by which words are chosen; say whether it was one."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, by_keys = Qt.Key(event.key()), self.words.by_keys
+        shift = held == Qt.KeyboardModifier.ShiftModifier
+        if by_keys and (shift or not held) and self.words.take_key(key, extend=shift):
+            return True
+        if held:
+            return False
+        if key == Qt.Key.Key_F2:
+            self.choose_by_keys(not by_keys)
+        elif key == Qt.Key.Key_Escape and (by_keys or self.words.page >= 0):
+            self.words.forget()
+        elif by_keys and self._takes and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take()
+        else:
+            return False
+        return True
 
     def _copy_selection(self) -> None:
         quote = self.anchor().quote

@@ -29,6 +29,7 @@ from opinion_desktop.ui.panes.drawing import image_of
 GAP_PX = 12
 KEPT_BYTES = 96 * 2**20
 MIN_ZOOM, MAX_ZOOM = 0.25, 8.0
+_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 WHOLE = 10_000  # boxes are in ten-thousandths of a page
 MAX_WIDTH_PX = 6000
 
@@ -61,6 +62,8 @@ class PageView(QAbstractScrollArea):
         self.setMinimumSize(120, 90)
         self.zoom = 1.0  # of the width of the view
         self.turns = 0
+        self.note = ""  # said in place of pages
+        self.gives_arrows = False  # to the pane, in which they choose words
         self.selection_box: Box = (0, 0, 0, 0)
         self._sizes: Sequence[tuple[float, float]] = ()
         self._tops: list[int] = []
@@ -80,6 +83,7 @@ class PageView(QAbstractScrollArea):
     def set_pages(self, sizes: Sequence[tuple[float, float]]) -> None:
         """Lay out pages of these sizes in points; nothing is drawn yet."""
         self._sizes = sizes
+        self.note = ""
         self._drawn.clear()
         self._failed.clear()
         self._marks = {}
@@ -169,6 +173,13 @@ class PageView(QAbstractScrollArea):
             at = self.verticalScrollBar().value() + area.top() - height / 3
             self.verticalScrollBar().setValue(round(at))
             self._set_page(page)
+
+    def is_seen(self, page: int, box: Box) -> bool:
+        """Whether a box of a page is wholly in view."""
+        if not 0 <= page < len(self._tops):
+            return False
+        area, room = self._area(page, box), self.viewport().rect()
+        return area.top() >= 0 and area.bottom() <= room.height()
 
     def set_zoom(self, zoom: float) -> None:
         """Change the width of pages; 1.0 fills the width of the view."""
@@ -283,6 +294,10 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), look.color("sunken"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self.note:
+            painter.setPen(look.color("text"))
+            painter.setFont(look.font("body"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.note)
         for page in self.visible_pages():
             rect = self._rect(page)
             painter.fillRect(rect, Qt.GlobalColor.white)
@@ -376,7 +391,8 @@ class PageView(QAbstractScrollArea):
         pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
         ends = {Qt.Key.Key_Home: -self.page_count, Qt.Key.Key_End: self.page_count}
         key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held or (self.gives_arrows and key in _ARROWS):
             event.ignore()
         elif key in pages or key in ends:
             self.turned_page.emit({**pages, **ends}[key])

@@ -17,6 +17,8 @@ from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.buttons import plain_button
 from opinion_desktop.ui.widgets.text import BodyLabel, IconLabel
 
+LOW_EM = 24
+QWIDGETSIZE_MAX = (1 << 24) - 1  # what Qt calls no limit
 ZOOM_KEYS = frozenset((Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0))
 
 
@@ -152,6 +154,18 @@ def slim(label: QLabel) -> QLabel:
     return label
 
 
+def fit_lines(label: QLabel, height: int) -> None:
+    """Let a slim label have two lines at most in a low pane, so that the name above is whole.
+
+    Args:
+        label: of facts that may be cut at their end.
+        height: of the pane.
+    """
+    lines = 2 * label.fontMetrics().lineSpacing() + 2
+    low = height < theme.current().em(LOW_EM)
+    label.setMaximumHeight(lines if low else QWIDGETSIZE_MAX)
+
+
 class MessageView(QWidget):
     """Says in place of a picture why there is none, or that it is being read."""
 
@@ -204,12 +218,13 @@ class ContentStack(QStackedLayout):
         """Start with the contents in front.
 
         Args:
-            content: what is shown when all is well.
+            content: what is shown when all is well; a child of the pane.
             name: object name of the words.
         """
         super().__init__()
         self.content = content
-        self.message = MessageView(name)
+        # The layout shows its first widget at once: without a parent it would be a window.
+        self.message = MessageView(name, content.parentWidget())
         self.addWidget(content)
         self.addWidget(self.message)
 
@@ -243,7 +258,7 @@ class EmptyPane(Pane):
     def __init__(self, desk: Desk, name: str, where: str, parent: QWidget | None = None) -> None:
         """Say what to do; arguments as for `Pane`."""
         super().__init__(desk, name, where, parent)
-        self._message = MessageView(f"{name}_words")
+        self._message = MessageView(f"{name}_words", self)
         self._message.say(
             self.tr("Nothing is open here."),
             self.tr("Choose a scan, document or photo in the list."),

@@ -33,7 +33,7 @@ class TextPane(Pane):
         self._wanted = ""
         self.header = BodyLabel("", "strong")
         self.header.setObjectName(f"{name}_header")
-        self.text = QPlainTextEdit()
+        self.text = QPlainTextEdit(self)
         self.text.setObjectName(f"{name}_text")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

@@ -58,6 +58,14 @@ class TimelinePage(Page):
         self.quick_pain = QuickPain(self._workspace)
         self.entries = InStep()
         self.editor = Editor(self._desk, self._workspace)
+        for part in (
+            self.toolbar,
+            self.entries.list,
+            self.entries.lanes,
+            self.entries.table,
+            self.editor,
+        ):
+            part.setProperty("pane", "true")  # for F6
         self._outer = Splitter(
             Qt.Orientation.Horizontal, "timeline_outer_splitter", self.tr("Timeline and entry")
         )

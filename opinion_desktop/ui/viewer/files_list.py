@@ -1,8 +1,8 @@
-"""The list beside the panes: Enter or a double click opens, dragging puts into a pane."""
+"""The list beside the panes: a click or an arrow key shows, Enter opens, dragging puts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from opinion_desktop.ui import icons, theme
 from opinion_desktop.ui.viewer.files_model import PLACE_ROLE, FilesModel
 
 INDENT_PX = 14
+REST_MS = 250  # while an arrow key is held, nothing is opened
 AROUND_PX = 24  # padding and border of an item, as in app.qss
 
 
@@ -24,11 +25,13 @@ class FilesList(QTreeView):
     """Shows the `FilesModel`, names wrapped rather than cut.
 
     Signals:
-        open_requested: a person wants this place in the active pane.
+        open_requested: a person wants to work with this place: Enter or a double click.
+        shown: a person clicked this place, or rests on it with the arrow keys.
         current_changed: this place is chosen in the list now; "" for headings.
     """
 
     open_requested = Signal(str)
+    shown = Signal(str)
     current_changed = Signal(str)
 
     def __init__(self, model: FilesModel, parent: QWidget | None = None) -> None:
@@ -40,7 +43,7 @@ class FilesList(QTreeView):
         """
         super().__init__(parent)
         self._files = model
-        self.setObjectName("viewer_files")
+        self.setObjectName("viewer_list")
         self.setAccessibleName(self.tr("Scans, documents and photos of this case"))
         self.setModel(model)
         self.setHeaderHidden(True)
@@ -53,8 +56,13 @@ class FilesList(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setExpandsOnDoubleClick(True)
         self.setProperty("pane", "true")
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._show_current)
         self._dress()
         theme.current().changed.connect(self._dress)
+        self.clicked.connect(self._clicked)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.expandAll()
@@ -80,10 +88,14 @@ class FilesList(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_place():
-            self.open_requested.emit(self.current_place())
-        else:
-            super().keyPressEvent(event)
+        before = self.current_place()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and before:
+            self._rest.stop()
+            self.open_requested.emit(before)
+            return
+        super().keyPressEvent(event)
+        if self.current_place() != before:
+            self._rest.start()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,6 +107,15 @@ class FilesList(QTreeView):
         self.setIconSize(QSize(size, size))
         self.setIndentation(INDENT_PX)
         self.scheduleDelayedItemsLayout()
+
+    def _show_current(self) -> None:
+        if place := self.current_place():
+            self.shown.emit(place)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._rest.stop()
+        if place := index.data(PLACE_ROLE):
+            self.shown.emit(str(place))
 
     def _open(self, index: QModelIndex) -> None:
         if place := index.data(PLACE_ROLE):

@@ -25,6 +25,7 @@ from opinion_desktop.ui.panes.host import PaneHost
 from opinion_desktop.ui.panes.tools import ImageTools
 from opinion_desktop.ui.viewer.files_list import FilesList
 from opinion_desktop.ui.viewer.files_model import FilesModel
+from opinion_desktop.ui.viewer.opening import Opening
 from opinion_desktop.ui.viewer.scroll_lock import ScrollLock
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
 from opinion_desktop.ui.widgets.cards import EmptyState
@@ -32,6 +33,7 @@ from opinion_desktop.ui.widgets.page import Page
 
 LIST_EM = 17
 LIST_SHARE = 0.26
+PANE_EM = 16  # two panes that are narrower than this take over the room of the list
 
 
 class ViewerPage(Page):
@@ -54,6 +56,7 @@ class ViewerPage(Page):
 
     def _build(self) -> None:
         self.tools = ImageTools("viewer")
+        self.tools.setProperty("pane", "true")  # for F6, as are the list and both hosts
         self.list_button = self._toggle(self.tr("Files"), Icon.CLIPBOARD_LIST, "files")
         self.two_button = self._toggle(self.tr("Two panes"), Icon.COLUMNS_2, "two")
         self.lock_button = self._toggle(self.tr("Lock scroll"), Icon.LINK_2, "lock")
@@ -78,6 +81,7 @@ class ViewerPage(Page):
             PaneHost(self._desk, self._viewing, "viewer_right", places[1]),
         )
         self.lock = ScrollLock(self._viewing, self.hosts)
+        self._opening = Opening(self.hosts)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         for host in self.hosts:
             self._panes.addWidget(host)
@@ -109,6 +113,7 @@ class ViewerPage(Page):
         self._workspace.changed.connect(self._written)
         self._viewing.studies_changed.connect(self._refresh)
         self.files.open_requested.connect(self.open_place)
+        self.files.shown.connect(self._look_at)
         self.files.current_changed.connect(self._refresh_buttons)
         self.beside_button.clicked.connect(self._open_beside)
         self.list_button.clicked.connect(self._fold_list)
@@ -120,7 +125,7 @@ class ViewerPage(Page):
             records.clicked.connect(self._go_to_records)
         theme.current().changed.connect(self._dress)
         for number, host in enumerate(self.hosts):
-            host.activated.connect(partial(self._activate, number))
+            host.activated.connect(partial(self._work_in, number))
             host.content_changed.connect(partial(self._content_changed, number))
             host.stepped.connect(partial(self._stepped, host))
             host.tool_chosen.connect(self._choose_tool)
@@ -174,6 +179,7 @@ class ViewerPage(Page):
         host.show_anchor(anchor)
         self.files.choose(host.opened)
         host.focus_content()
+        self._make_room()
         return True
 
     def _anchor_of(self, key: str) -> Anchor | None:
@@ -192,10 +198,24 @@ class ViewerPage(Page):
         return None
 
     def open_place(self, place: str) -> None:
-        """Open a list entry in the active pane."""
+        """Open a list entry in an empty pane or else in the active one, and go there."""
+        self._open_in(self._opening.target(place, self._seen(), self._active), place)
+
+    def _open_in(self, number: int, place: str) -> None:
         self._restored = True
-        self.hosts[self._active].show_place(place)
-        self.hosts[self._active].focus_content()
+        self._opening.open(number, place)
+        self._activate(number)
+        self.hosts[number].focus_content()
+
+    def _look_at(self, place: str) -> None:
+        """Show a list entry; the keys stay with the list."""
+        self._restored = True
+        number = self._opening.target(place, self._seen(), self._active)
+        self._opening.look(number, place)
+        self._activate(number)
+
+    def _seen(self) -> tuple[int, ...]:
+        return (0, 1) if self.two_button.isChecked() else (self._active,)
 
     # Panes --------------------------------------------------------------------------------
 
@@ -210,12 +230,19 @@ class ViewerPage(Page):
         return self.hosts[self._active]
 
     def _open_beside(self) -> None:
-        place = self.files.current_place()
-        if place:
-            self._restored = True
-            host = self._host_for(beside=True)
-            host.show_place(place)
-            host.focus_content()
+        """Open what is chosen beside what was open before somebody looked at it."""
+        if place := self.files.current_place():
+            self._opening.bring_back(self._active, place)
+            self._host_for(beside=True)
+            self._open_in(self._active, place)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Fold the list away where it would leave too little for two panes."""
+        both = all(host.opened for host in self.hosts) and self.two_button.isChecked()
+        if both and self._panes.width() < 2 * theme.current().em(PANE_EM):
+            self.list_button.setChecked(False)
+            self._fold_list(shown=False)
 
     def _activate(self, number: int) -> None:
         self._active = number
@@ -223,6 +250,10 @@ class ViewerPage(Page):
         for index, host in enumerate(self.hosts):
             host.set_active(active=two and index == number)
         self.tools.set_pane(self.hosts[number].pane())
+
+    def _work_in(self, number: int) -> None:
+        self._opening.settle(number)
+        self._activate(number)
 
     def _content_changed(self, number: int) -> None:
         if number == self._active:
@@ -268,8 +299,7 @@ class ViewerPage(Page):
                 self.files.choose(places[wanted])
 
     def _dropped(self, number: int, place: str) -> None:
-        self._activate(number)
-        self.open_place(place)
+        self._open_in(number, place)
 
     def _show_menu(self, number: int, at: QPoint) -> None:
         self._activate(number)

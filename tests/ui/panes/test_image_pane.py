@@ -162,7 +162,7 @@ def test_zoom_negative_and_tools_by_key(qtbot: QtBot, desk: Desk):
     assert pane.canvas.scale() == pytest.approx(fit)
     press(qtbot, pane, KEY.Key_0, held=CONTROL)
     assert pane.canvas.scale() == 1.0
-    assert "100 %" in pane.facts.text()
+    assert "100%" in pane.facts.text()
     press(qtbot, pane, KEY.Key_Return, held=CONTROL)
     assert pane.canvas.view == View()
     press(qtbot, pane, KEY.Key_N)

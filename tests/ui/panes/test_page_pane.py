@@ -303,7 +303,7 @@ def test_the_place_is_evidence_without_a_selection(qtbot: QtBot, desk: Desk):
 
 def test_the_text_of_the_page_can_be_copied(qtbot: QtBot, desk: Desk):
     pane = opened(qtbot, desk)
-    qtbot.waitUntil(lambda: bool(pane._texts), timeout=30_000)
+    qtbot.waitUntil(lambda: pane.words.known(0) is not None, timeout=30_000)
     actions = {action.objectName(): action for action in pane.bar.menu.actions()}
     actions["pane_copy"].trigger()
     assert "The screw is loose." in QGuiApplication.clipboard().text()
