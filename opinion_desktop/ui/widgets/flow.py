@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from typing_extensions import override
 
 from opinion_desktop.ui import theme
@@ -48,6 +48,12 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
+    def addWidget(self, widget: QWidget) -> None:
+        # An item that Qt makes is deleted by Qt behind Python's back, and again by Python.
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
+    @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         self._forget()
@@ -62,8 +68,12 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out; Python deletes it, so Qt, which would do so too, gets nothing."""
         self._forget()
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if 0 <= index < len(self._items):
+            del self._items[index]
+            self.invalidate()
+        return None
 
     @override
     def invalidate(self) -> None:

@@ -25,7 +25,7 @@ class Page(QWidget):
         """Make an empty page; it is narrow until it is first shown."""
         super().__init__(parent)
         self.setProperty("role", "page")
-        self.setProperty("pane", True)  # noqa: FBT003  # for F6; parts of it may be more
+        self.setProperty("pane", True)  # noqa: FBT003  # for F6, unless a part of it is one
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.primary_button: QPushButton | None = None
         self.scroller: QScrollArea | None = None
