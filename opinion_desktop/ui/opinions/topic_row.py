@@ -187,7 +187,7 @@ class TopicRow(ListRow):
             self.setFocus()
 
     def _title(self) -> BodyLabel:
-        return BodyLabel(self._topic, "strong", wrap=len(self._topic) > words.LONGEST // 2)
+        return BodyLabel(self._topic, "strong", wrap=len(self._topic) > words.LONGEST)
 
     def _link(self, text: str, icon: Icon, name: str) -> QPushButton:
         return link_button(text, icon, f"topic_{self.key}_{name}", self._spoken(text))

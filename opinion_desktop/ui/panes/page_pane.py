@@ -69,7 +69,7 @@ class PagePane(Pane):
     def _build(self, takes_evidence: bool) -> None:
         self.header = BodyLabel("", "strong")
         self.header.setObjectName(f"{self.name}_header")
-        self.view = PageView(f"{self.name}_pages", self)  # the first child: F6 goes there
+        self.view = PageView(f"{self.name}_pages", self)
         self.bar = PageBar(self.name, self.named, self)
         self.drawing = PageDrawing(self.desk, self._lane, self.view)
         self.stack = ContentStack(self.view, f"{self.name}_message")

@@ -225,6 +225,7 @@ class ContentStack(QStackedLayout):
         self.content = content
         # The layout shows its first widget at once: without a parent it would be a window.
         self.message = MessageView(name, content.parentWidget())
+        self.currentChanged.connect(self._put_first)
         self.addWidget(content)
         self.addWidget(self.message)
 
@@ -236,6 +237,11 @@ class ContentStack(QStackedLayout):
     def sizeHint(self) -> QSize:
         # What is around the picture, above all the name, gets its room first.
         return self.content.minimumSize()
+
+    def _put_first(self) -> None:
+        """Let F6 find what is shown before the buttons around it."""
+        if shown := self.currentWidget():
+            shown.lower()
 
     def show_content(self) -> None:
         """Put the contents in front."""

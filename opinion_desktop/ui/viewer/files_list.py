@@ -26,11 +26,13 @@ class FilesList(QTreeView):
 
     Signals:
         open_requested: a person wants to work with this place: Enter or a double click.
-        shown: a person clicked this place, or rests on it with the arrow keys.
+        picked: a person clicked this place.
+        shown: a person rests on this place with the arrow keys.
         current_changed: this place is chosen in the list now; "" for headings.
     """
 
     open_requested = Signal(str)
+    picked = Signal(str)
     shown = Signal(str)
     current_changed = Signal(str)
 
@@ -115,7 +117,7 @@ class FilesList(QTreeView):
     def _clicked(self, index: QModelIndex) -> None:
         self._rest.stop()
         if place := index.data(PLACE_ROLE):
-            self.shown.emit(str(place))
+            self.picked.emit(str(place))
 
     def _open(self, index: QModelIndex) -> None:
         if place := index.data(PLACE_ROLE):

@@ -91,10 +91,13 @@ class ViewerPage(Page):
         self._body.addWidget(self._panes)
         self._body.setStretchFactor(1, 1)
         self._body.setChildrenCollapsible(False)
+        self._records_button = plain_button(
+            self.tr("Go to Records"), Icon.CLIPBOARD_LIST, "viewer_records"
+        )
         self._empty = EmptyState(
             Icon.SCAN_SEARCH,
             self.tr("There is nothing to look at yet. Add scans, letters or photos first."),
-            plain_button(self.tr("Go to Records"), Icon.CLIPBOARD_LIST, "viewer_records"),
+            self._records_button,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_M, theme.GAP_S, theme.GAP_M, theme.GAP_S)
@@ -114,15 +117,14 @@ class ViewerPage(Page):
         self._viewing.studies_changed.connect(self._refresh)
         self.files.open_requested.connect(self.open_place)
         self.files.shown.connect(self._look_at)
+        self.files.picked.connect(self._pick)
         self.files.current_changed.connect(self._refresh_buttons)
         self.beside_button.clicked.connect(self._open_beside)
         self.list_button.clicked.connect(self._fold_list)
-        self.two_button.clicked.connect(self._two_clicked)
+        self.two_button.clicked.connect(self._set_two)
         self.lock_button.clicked.connect(self.lock.set_on)
         self.tools.tool_chosen.connect(self._choose_tool)
-        records = self._empty.findChild(QPushButton, "viewer_records")
-        if isinstance(records, QPushButton):
-            records.clicked.connect(self._go_to_records)
+        self._records_button.clicked.connect(self._go_to_records)
         theme.current().changed.connect(self._dress)
         for number, host in enumerate(self.hosts):
             host.activated.connect(partial(self._work_in, number))
@@ -206,6 +208,7 @@ class ViewerPage(Page):
         self._opening.open(number, place)
         self._activate(number)
         self.hosts[number].focus_content()
+        self._make_room()
 
     def _look_at(self, place: str) -> None:
         """Show a list entry; the keys stay with the list."""
@@ -235,14 +238,18 @@ class ViewerPage(Page):
             self._opening.bring_back(self._active, place)
             self._host_for(beside=True)
             self._open_in(self._active, place)
-            self._make_room()
+
+    def _pick(self, place: str) -> None:
+        self._look_at(place)
+        self._make_room()
 
     def _make_room(self) -> None:
         """Fold the list away where it would leave too little for two panes."""
-        both = all(host.opened for host in self.hosts) and self.two_button.isChecked()
-        if both and self._panes.width() < 2 * theme.current().em(PANE_EM):
+        narrow = self._panes.width() < 2 * theme.current().em(PANE_EM)
+        if self._has_both() and narrow and self.list_button.isChecked():
             self.list_button.setChecked(False)
             self._fold_list(shown=False)
+            self.active_host().focus_content()  # the list cannot keep the keys
 
     def _activate(self, number: int) -> None:
         self._active = number
@@ -261,7 +268,7 @@ class ViewerPage(Page):
         self.lock.opened(self.hosts[number])
         self._refresh_buttons()
 
-    def _set_two(self, *, two: bool) -> None:
+    def _set_two(self, two: bool) -> None:
         self.two_button.setChecked(two)
         if two:
             for host in self.hosts:
@@ -276,9 +283,6 @@ class ViewerPage(Page):
 
     def _fold_list(self, shown: bool) -> None:
         self._side.setVisible(shown)
-
-    def _two_clicked(self, two: bool) -> None:
-        self._set_two(two=two)
 
     def _toggle_alone(self, number: int) -> None:
         self._active = number
@@ -347,8 +351,10 @@ class ViewerPage(Page):
 
     def _refresh_buttons(self, *_: object) -> None:
         self.beside_button.setEnabled(bool(self.files.current_place()))
-        both = all(host.opened for host in self.hosts) and self.two_button.isChecked()
-        self.lock_button.setEnabled(both)
+        self.lock_button.setEnabled(self._has_both())
+
+    def _has_both(self) -> bool:
+        return all(host.opened for host in self.hosts) and self.two_button.isChecked()
 
     def _dress(self) -> None:
         self.files.refill()  # its icons are drawn in the colours and size of the theme

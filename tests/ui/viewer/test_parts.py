@@ -124,7 +124,14 @@ def test_large_letters_leave_the_room_to_two_panes_and_the_name_is_whole(
             assert "Not for diagnostic reading" in pane.facts.text()
         assert "Left side" in page.hosts[1].image_pane().header.text()
         page.list_button.click()
+        QApplication.processEvents()
         assert page.files.isVisible()
+        page.files.picked.emit(page.model.places("series:")[0])
+        assert not page.files.isVisible()  # what is clicked takes its room, too
+        page.list_button.click()
+        QApplication.processEvents()
+        page.files.shown.emit(page.model.places("file:")[0])
+        assert page.files.isVisible()  # the arrow keys go on in it
     finally:
         theme.current().apply("light", 12)
 
