@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from opinion_desktop.services.settings import SINGLE_KEYS
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.panes.canvas import FAST_STEP, WHEEL_ZOOM, PictureCanvas, Tool
 from opinion_desktop.ui.panes.drawing import View
-from opinion_desktop.ui.panes.pane import ContentStack, Pane, fit_lines, slim
+from opinion_desktop.ui.panes.pane import ContentStack, Pane, slim
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 
 LOADING_MS = 300  # what comes sooner needs no word
@@ -209,11 +209,6 @@ class CanvasPane(Pane):
 
     def _ask_menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(self.canvas.mapToGlobal(at))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        fit_lines(self.facts, self.height())
-        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

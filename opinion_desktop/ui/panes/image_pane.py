@@ -17,9 +17,11 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.labels import date_words, number_words, translated
 from opinion_desktop.services.picture_feed import FrameFailure
 from opinion_desktop.services.viewing import ShownStack, Viewing
+from opinion_desktop.ui import theme
 from opinion_desktop.ui.panes import words
 from opinion_desktop.ui.panes.canvas_pane import CanvasPane, NamedWindow
 
+LOW_EM = 16
 TRAVEL = 5  # a larger step is a jump, after which nobody knows the direction
 PRESET_NAMES = (
     QT_TRANSLATE_NOOP("Presets", "Brain"),
@@ -246,7 +248,9 @@ class ImagePane(CanvasPane):
         place = self._place if self._seen is None else self._seen
         number = self.tr("Image {n} of {m}").format(n=place + 1, m=self.count())
         parts = [self.tr("Not for diagnostic reading"), number]
-        window = self.canvas.window_in_use()
+        # In a low pane the lines above and below the picture leave out how it is shown.
+        is_low = self.height() < theme.current().em(LOW_EM)
+        window = None if is_low else self.canvas.window_in_use()
         if window:
             parts.append(
                 self.tr("brightness {center}/{width}").format(
@@ -254,7 +258,7 @@ class ImagePane(CanvasPane):
                     width=number_words(round(window.width, 1)),
                 )
             )
-        parts += [self.zoom_words(), *self._marks()]
+        parts += [*([] if is_low else [self.zoom_words()]), *self._marks()]
         self.facts.setText(" · ".join(parts))
         spoken = [words.modality_words(shown.series.modality), shown.series.description, number]
         spoken.append(words.person_words(shown.study.patient_name))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ from opinion_desktop.ui.panes.page_drawing import PageDrawing
 from opinion_desktop.ui.panes.page_search import PageSearch
 from opinion_desktop.ui.panes.page_view import PageView
 from opinion_desktop.ui.panes.page_words import PageWords
-from opinion_desktop.ui.panes.pane import ContentStack, Pane, fit_lines, slim
+from opinion_desktop.ui.panes.pane import ContentStack, Pane, slim
 from opinion_desktop.ui.panes.password_row import PasswordRow
 from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
@@ -340,11 +340,6 @@ class PagePane(Pane):
 
     def _zoom(self, factor: float) -> None:
         self.view.set_zoom(self.view.zoom * factor)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        fit_lines(self.state_words, self.height())
-        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,8 +17,6 @@ from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.buttons import plain_button
 from opinion_desktop.ui.widgets.text import BodyLabel, IconLabel
 
-LOW_EM = 24
-QWIDGETSIZE_MAX = (1 << 24) - 1  # what Qt calls no limit
 ZOOM_KEYS = frozenset((Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0))
 
 
@@ -152,18 +150,6 @@ def slim(label: QLabel) -> QLabel:
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
-
-
-def fit_lines(label: QLabel, height: int) -> None:
-    """Let a slim label have two lines at most in a low pane, so that the name above is whole.
-
-    Args:
-        label: of facts that may be cut at their end.
-        height: of the pane.
-    """
-    lines = 2 * label.fontMetrics().lineSpacing() + 2
-    low = height < theme.current().em(LOW_EM)
-    label.setMaximumHeight(lines if low else QWIDGETSIZE_MAX)
 
 
 class MessageView(QWidget):
