@@ -13,6 +13,7 @@ from opinion_desktop import paths
 from opinion_desktop.cli.output import write_file
 from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.problems import CaseUnknown, FileGone, LibraryReadOnly, NothingFound
+from opinion_desktop.exchange.summary import foot_of
 from opinion_desktop.services import cases, importing, summaries
 from opinion_desktop.services.job_context import JobContext, Progress
 from opinion_desktop.services.notices import Notices
@@ -76,7 +77,8 @@ def summary(title: str, output: Path, folder: Path | None) -> int:
         speak(app, case.language)
         workspace = Workspace(library, case.key, Notices())
         name, html = summaries.overview(workspace)
-        write_file(output, to_pdf(html, title=name, language=case.language))
+        made = to_pdf(html, title=name, language=case.language, footer=foot_of(html))
+        write_file(output, made)
     return 0
 
 

@@ -25,6 +25,7 @@ __all__ = ["Label", "Proposal", "Reason", "Resources", "Span", "Stopped", "aside
 
 NEAR = ("vector", "aligned", "aligned_best", "lexical")  # features that link and label share
 AGREE_MIN = 0.6  # how sure the label model must be to say "agree"
+ALIGNED = 0.45  # likeness of words from which two sentences without a common word may agree
 SAME_WORDING = 0.7  # share of common words from which one other value is no paraphrase
 GROUND = 0.5  # share of common words from which a shared telling word may carry a common idea
 VALUES = frozenset({"number", "side", "level", "medicine"})
@@ -199,14 +200,16 @@ def _row(
     found = reader.findings()
     about = {TOPIC_KEYS[unit.topic] for group in pair for unit in group}
     if [u.mapped.text for u in pair[0]] == [v.mapped.text for v in pair[1]]:
-        label = Label.AGREE  # the same words, whatever a model thinks
+        label, is_grounded = Label.AGREE, True  # the same words, whatever a model thinks
     else:
         label = settle(
             decide(label_features(pair, reader.wording, found, near), resources.labels),
             found,
             wording=reader.wording,
-            is_same_idea=_is_same_idea(reader, found, explains=topic == CAUSE or CAUSE in about),
+            grounds=reader.has_common_words or near["aligned_best"] >= ALIGNED,
         )
+        explains = topic == CAUSE or CAUSE in about
+        is_grounded = _is_grounded(label, reader, found, explains=explains)
     hard = [f.reason for f in found if f.weight >= DIFFER_FROM]
     soft = [f.reason for f in found if 0 < f.weight < DIFFER_FROM]
     notes = [f.reason for f in found if f.weight == 0]
@@ -225,7 +228,19 @@ def _row(
         label=label,
         reasons=tuple(dict.fromkeys(reasons)),
         score_milli=score_milli,
+        is_grounded=is_grounded,
     )
+
+
+def _is_grounded(label: Label, reader: Reader, found: Sequence[Finding], *, explains: bool) -> bool:
+    """Whether a label stands on more than likeness of words, so that a person may be shown it."""
+    if label is Label.DIFFER:
+        return True
+    if any(one.kind in OPPOSED for one in found) or not _is_same_idea(
+        reader, found, explains=explains
+    ):
+        return False
+    return label is Label.AGREE or any(one.weight > 0 for one in found)
 
 
 def _is_same_idea(reader: Reader, found: Sequence[Finding], *, explains: bool) -> bool:
@@ -241,30 +256,26 @@ def _is_same_idea(reader: Reader, found: Sequence[Finding], *, explains: bool) -
     return "same_value" in kinds or says_so or (reader.says_alike and reader.wording >= GROUND)
 
 
-def settle(label: Label, found: Sequence[Finding], *, wording: float, is_same_idea: bool) -> Label:
+def settle(label: Label, found: Sequence[Finding], *, wording: float, grounds: bool) -> Label:
     """Hold the label of the model to the findings.
 
     Args:
         label: of the model.
         found: of the row.
         wording: share of words in common, 0 to 1.
-        is_same_idea: whether there is evidence that both mean the same.
+        grounds: whether both use a telling word, or words near in meaning.
 
     Returns:
         "differ" where a value is changed in the same words, and else only with a hard
-        finding; "agree" and "partly" only for the same idea, the first without a hard
-        finding and the second with something to name; else "open".
+        finding; "agree" only without one and on some ground; else "partly".
     """
     if wording >= SAME_WORDING and any(f.weight >= HARD and f.kind in VALUES for f in found):
         return Label.DIFFER
     hard = any(finding.weight >= DIFFER_FROM for finding in found)
-    if label is Label.DIFFER:
-        return Label.DIFFER if hard else Label.OPEN
-    if not is_same_idea or any(finding.kind in OPPOSED for finding in found):
-        return Label.OPEN
-    if label is Label.AGREE and not hard:
-        return Label.AGREE
-    return Label.PARTLY if any(finding.weight > 0 for finding in found) else Label.OPEN
+    grounds = grounds or any(finding.kind in {"same_value", "agrees"} for finding in found)
+    if (label is Label.DIFFER and not hard) or (label is Label.AGREE and (hard or not grounds)):
+        return Label.PARTLY
+    return label
 
 
 def rule(found: Sequence[Finding], wording: float) -> Label:

@@ -92,6 +92,7 @@ def to_json(proposals: Sequence[Proposal]) -> dict[str, object]:
             "first": [list(span) for span in proposal.first],
             "second": [list(span) for span in proposal.second],
             "label": proposal.label.value,
+            "grounded": proposal.is_grounded,
             "reasons": [
                 {
                     "key": reason.key,

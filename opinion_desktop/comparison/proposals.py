@@ -9,18 +9,13 @@ from opinion_desktop.comparison.normalise import Span
 
 
 class Label(StrEnum):
-    """The suggested result of a row; a person decides.
-
-    `OPEN` says that both write about the same thing and that the program cannot tell how
-    they relate.
-    """
+    """The suggested result of a row; a person decides."""
 
     AGREE = "agree"
     PARTLY = "partly"
     DIFFER = "differ"
     ONLY_FIRST = "only_first"
     ONLY_SECOND = "only_second"
-    OPEN = "open"
 
 
 MIRRORED = {Label.ONLY_FIRST: Label.ONLY_SECOND, Label.ONLY_SECOND: Label.ONLY_FIRST}
@@ -54,7 +49,9 @@ class Proposal:
 
     `topic` is a key of the Comparison tab or "other"; spans are half-open character offsets
     into the texts as given. `score_milli` tells how sure the engine is of the pairing,
-    0 to 1000; it orders rows to check and is never shown.
+    0 to 1000; it orders rows to check and is never shown. `is_grounded` is whether the label
+    stands on more than likeness of words; if not, a person is told that both write about
+    the same thing, and no label.
     """
 
     topic: str
@@ -63,6 +60,7 @@ class Proposal:
     label: Label
     reasons: tuple[Reason, ...]
     score_milli: int
+    is_grounded: bool = True
 
     def mirrored(self) -> Proposal:
         """Give the same row with the texts exchanged."""

@@ -90,6 +90,11 @@ class Reader:
         return strong / max(1e-9, min(own))
 
     @property
+    def has_common_words(self) -> bool:
+        """Whether a telling word stands in both."""
+        return bool(self._strong)
+
+    @property
     def says_alike(self) -> bool:
         """Whether both affirm, both deny or both leave open the same telling word or class.
 

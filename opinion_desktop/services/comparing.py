@@ -290,7 +290,7 @@ def _pair_of(proposal: Proposal, texts: Texts, first: str, second: str) -> Sente
         for mark in _marks(side, *span)
     ]
     return SentencePair(
-        result=RowResult(proposal.label.value),
+        result=RowResult(proposal.label.value) if proposal.is_grounded else RowResult.OPEN,
         first=tuple(first[start:end] for start, end in proposal.first),
         second=tuple(second[start:end] for start, end in proposal.second),
         grounds=tuple(Ground(key=reason.key, facts=reason.facts) for reason in proposal.reasons),

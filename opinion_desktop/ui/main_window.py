@@ -116,11 +116,10 @@ class MainWindow(QMainWindow):
         """Close the case, if one is open, and show the case list."""
         self._again = self.show_home
         self._close_case()
-        home = HomePage(self._desk)
+        home = self._home = HomePage(self._desk)
         home.open_case.connect(self.open_case)
         home.start_case.connect(self.start_case)
         home.open_sample.connect(self.open_sample)
-        home.paths_dropped.connect(self.take_paths)
         home.add_files.connect(self._add_files_to)
         home.add_pain.connect(self._add_pain_to)
         self._show(home, self._home_header())
@@ -178,18 +177,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.case.title} – Opinion Desktop")
 
     def take_paths(self, paths: Iterable[Path], record_key: str = "") -> None:
-        """Add files or folders to the open case, or start one for them."""
+        """Add files or folders to the open case; without one, Home asks to which."""
         chosen = tuple(paths)
         if not chosen:
             return
         if self.case_view is None:
-            try:
-                case = cases.create_case_for_files(self._desk.library)
-            except Problem as problem:
-                self._desk.notices.report(problem)
-                return
-            self.open_case(case.key)
-        if self.case_view is not None:
+            if self._again != self.show_home:
+                self.show_home()
+            self._home.take_paths(chosen)
+        else:
             self.case_view.open_tab("records")
             self._desk.imports.add(self.case_view.workspace, chosen, record_key)
 

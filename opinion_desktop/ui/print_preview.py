@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from opinion_desktop import disk
 from opinion_desktop.domain.problems import CannotWrite, Problem
+from opinion_desktop.exchange.summary import foot_of
 from opinion_desktop.services import pictures, printing
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.desk import Desk
@@ -48,7 +49,9 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._title = title
-        self.content = printing.to_pdf(html, title=title, paper=self._paper(), language=language())
+        self.content = printing.to_pdf(
+            html, title=title, paper=self._paper(), language=language(), footer=foot_of(html)
+        )
         self.setWindowTitle(self.tr("Print: {title}").format(title=title))
         self.pane = PagePane(desk, "preview", "", takes_evidence=False)
         self.save_button = plain_button(self.tr("Save as PDF…"), Icon.DOWNLOAD, "preview_save")

@@ -56,7 +56,6 @@ class HomePage(Page):
         open_case: the key of a case to open.
         start_case: the start pages are wanted.
         open_sample: the sample case is wanted.
-        paths_dropped: not sent any more; `take_paths` adds files itself.
         remove_case: the key of a case that was removed just now.
         add_files: the key of a case that files shall be added to.
         add_pain: the key of a case that today's pain shall be added to.
@@ -66,7 +65,6 @@ class HomePage(Page):
     open_case = Signal(str)
     start_case = Signal()
     open_sample = Signal()
-    paths_dropped = Signal(tuple)
     remove_case = Signal(str)
     add_files = Signal(str)
     add_pain = Signal(str)

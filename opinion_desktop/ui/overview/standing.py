@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from opinion_desktop.domain.next_action import record_progress
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
-from opinion_desktop.domain.questions import Question, QuestionStatus
+from opinion_desktop.domain.questions import Question
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
 from opinion_desktop.services import summaries
+from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
@@ -99,8 +100,7 @@ class StandingBox(Box):
 
     def _questions(self) -> str:
         found = self._workspace.all(Question)
-        waiting = {QuestionStatus.TO_ASK, QuestionStatus.ASKED}
-        count = sum(question.status in waiting for question in found)
+        count = len(waiting_questions(found))
         return self.tr("{n} open").format(n=count) if found else self.tr("none yet")
 
     def _hidden(self) -> str:

@@ -76,8 +76,8 @@ class FileRow(ListRow):
         self._column.addWidget(BodyLabel(self.tr("Suggested by what is in it – check it")))
         if editable:
             row = FlowLayout()
-            right = self.tr("Right: {name} belongs here").format(name=name)
-            row.addWidget(self._button("right", self.tr("Right"), Icon.CHECK, right))
+            right = self.tr("Yes, it belongs here: {name}").format(name=name)
+            row.addWidget(self._button("right", self.tr("Yes, it belongs here"), Icon.CHECK, right))
             self._column.addLayout(row)
 
     def _buttons(self, item: Thing, name: str, *, editable: bool) -> FlowLayout:

@@ -414,7 +414,13 @@ def test_a_received_case_is_read_and_not_changed(desk, qtbot: QtBot, records, ca
         for button in page.findChildren(type(page.parts.add_files))
         if button.isVisible()
     }
-    assert not names & {"Right", "Move…", "Leave it here", "Add a step", "Another record…"}
+    assert not names & {
+        "Yes, it belongs here",
+        "Move…",
+        "Leave it here",
+        "Add a step",
+        "Another record…",
+    }
 
 
 def test_a_right_click_on_a_row_offers_its_status(open_room: Open) -> None:
