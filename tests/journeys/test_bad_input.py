@@ -76,11 +76,14 @@ def stored(person: Person, name: str) -> StoredFile:
 
 
 def listed(person: Person, fate: Fate) -> dict[str, str]:
-    """Click a number of the card; give the sentence of each file below it."""
+    """Click a number of the card, unfold the scans; give the sentence of each file below it."""
     person.click(f"result_{fate.value}")
     view = person.find("result_files", QListView)
     assert isinstance(view, QListView)
     model = view.model()
+    for row in reversed(range(model.rowCount())):
+        view.setCurrentIndex(model.index(row, 0, QModelIndex()))
+        QTest.keyClick(view, Qt.Key.Key_Right)
     rows = [str(model.index(n, 0, QModelIndex()).data()) for n in range(model.rowCount())]
     return {Path(name).name: said for name, _, said in (row.partition("\n") for row in rows)}
 
@@ -108,7 +111,9 @@ def test_every_bad_file_is_counted_with_its_sentence_and_kept(added: Person, fol
     assert counts.total == report.found == 7
     assert counts.not_medical == counts.already_here == 0
     good, bad = listed(added, Fate.ADDED), listed(added, Fate.DAMAGED)
-    assert len(good) == counts.added
+    scan = "14 May 2025 · CT KNEE – 2 images, from scratched disc"
+    assert len(good) == counts.added + 1
+    assert scan in good
     assert len(bad) == counts.damaged
     assert "It needs a password to be shown. It is kept." in good["locked.pdf"]
     for name in ("broken.pdf", "photo.jpg"):
