@@ -87,7 +87,8 @@ def update(room: str, target: Path, known: dict[Key, ElementTree.Element]) -> No
 
 def update_plurals(target: Path) -> None:
     """Read all English plurals into `target`, and write those that follow the rule."""
-    _read([path for room in ROOMS for path in sources(room)], target, "en_CA", "-pluralonly")
+    read = [path for room in ROOMS for path in sources(room)]
+    _read(read, target, "en_CA", "-pluralonly")
     tree = ElementTree.parse(target)  # noqa: S314 our own file
     for message in tree.iter("message"):
         text = message.findtext("source") or ""
@@ -100,6 +101,7 @@ def update_plurals(target: Path) -> None:
             forms[0].text, forms[1].text = one, many
             translation.attrib.pop("type", None)
     tree.write(target, encoding="utf-8", xml_declaration=True)
+    _read(read, target, "en_CA", "-pluralonly")  # once more, for the layout Qt gives it
 
 
 def singular(text: str) -> str:

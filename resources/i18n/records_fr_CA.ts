@@ -73,12 +73,12 @@
         <translation>Suggéré d’après son contenu – à vérifier</translation>
     </message>
     <message>
-        <source>Right: {name} belongs here</source>
-        <translation>Exact&#xa0;: {name} va ici</translation>
+        <source>Yes, it belongs here: {name}</source>
+        <translation>Oui, c’est sa place&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Exact</translation>
+        <source>Yes, it belongs here</source>
+        <translation>Oui, c’est sa place</translation>
     </message>
     <message>
         <source>Open</source>
