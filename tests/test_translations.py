@@ -300,7 +300,7 @@ def test_the_typography_is_sound(french):
 # --- in the program ---
 
 SAMPLES = {
-    "comparison": ("ComparisonPage", "Add both opinions to compare them."),
+    "comparison": ("NoOpinions", "Add both opinions to compare them."),
     "content": ("RowResults", "They agree"),
     "home": ("StartPage", "Start my case"),
     "opinions": ("Opinions", "Third opinion"),
