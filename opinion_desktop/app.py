@@ -47,7 +47,8 @@ WARM = (
 """What a worker process imports while nobody waits for it."""
 
 
-CHARTS = ("numpy", "pyqtgraph")
+FIRST_LOOKS = ("numpy", "pyqtgraph", "opinion_desktop.services.pictures")
+"""What the first look at a timeline or a scan would wait for."""
 
 
 def run(library: Path | None = None, opened: Path | None = None, *, sample: bool = False) -> int:
@@ -114,14 +115,14 @@ def furnish(library: Path, settings: Settings) -> Desk:
 
 
 def warm_up(desk: Desk) -> None:
-    """Start the worker processes and load the charts, now that the window can be seen."""
+    """Start the workers and load what first looks need, now that the window can be seen."""
     desk.jobs.run("", lambda _: desk.workers.start(), background=True)
-    desk.jobs.run("", _load_charts, background=True)
+    desk.jobs.run("", _load_first_looks, background=True)
 
 
-def _load_charts(context: JobContext) -> None:
-    """Import what the first look at a timeline would wait for."""
-    for name in CHARTS:
+def _load_first_looks(context: JobContext) -> None:
+    """Import it while nobody waits."""
+    for name in FIRST_LOOKS:
         context.check()
         importlib.import_module(name)
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+LINE_PX = 40  # parts that begin this close to each other stand side by side
 
 
 def next_pane(window: QWidget, step: int) -> None:
@@ -24,12 +28,19 @@ def next_pane(window: QWidget, step: int) -> None:
     ]
     if not panes:
         return
+    panes.sort(key=partial(_place, window))
     focus = QApplication.focusWidget()
     inside = [n for n, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)]
     start = inside[-1] if inside else (-1 if step > 0 else 0)
     for further in range(1, len(panes) + 1):
         if _focus(panes[(start + step * further) % len(panes)]):
             return
+
+
+def _place(window: QWidget, pane: QWidget) -> tuple[int, int]:
+    """Give where a part begins: its line, roughly, then how far from the left."""
+    corner = pane.mapTo(window, QPoint())
+    return corner.y() // LINE_PX, corner.x()
 
 
 def _focus(pane: QWidget) -> bool:

@@ -83,7 +83,7 @@ def test_zoom_move_and_brightness_change_the_picture_and_reset_takes_all_back(
     fitted, first = canvas.scale(), canvas.window_in_use()
     turn_wheel(canvas, 2, Qt.KeyboardModifier.ControlModifier)
     assert canvas.scale() == pytest.approx(fitted * 1.15**2)
-    assert f"{round(100 * canvas.scale())} %" in pane.facts.text()
+    assert f"{round(100 * canvas.scale())}%" in pane.facts.text()
     assert_named(pane)
     place = pane.place()
     middle, (x, y) = canvas.rect().center(), canvas.view.shift

@@ -23,7 +23,7 @@ from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.next_steps.parts import Folder, Row
 from opinion_desktop.ui.widgets.buttons import plain_button
 from opinion_desktop.ui.widgets.choices import Disclosure
-from opinion_desktop.ui.widgets.dates import DropDown
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.fields import TextArea
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel

@@ -15,7 +15,7 @@ from opinion_desktop.services import labels, summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.next_steps.parts import DayField, Row
-from opinion_desktop.ui.widgets.dates import DropDown
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 
 

@@ -19,7 +19,8 @@ from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.cards import Card, Chip, ChipKind
 from opinion_desktop.ui.widgets.choices import Disclosure
-from opinion_desktop.ui.widgets.dates import DateBoxes, DropDown
+from opinion_desktop.ui.widgets.dates import DateBoxes
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, IconLabel, MutedLabel

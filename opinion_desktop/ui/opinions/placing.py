@@ -17,7 +17,7 @@ from opinion_desktop.ui.opinions import words
 from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.buttons import plain_button
 from opinion_desktop.ui.widgets.cards import Card
-from opinion_desktop.ui.widgets.dates import DropDown
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel
 

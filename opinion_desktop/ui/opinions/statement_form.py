@@ -16,7 +16,7 @@ from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.widgets.buttons import icon_button, link_button
-from opinion_desktop.ui.widgets.dates import DropDown
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel

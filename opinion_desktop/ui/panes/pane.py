@@ -233,11 +233,6 @@ class ContentStack(QStackedLayout):
         """Put the contents in front."""
         self.setCurrentWidget(self.content)
 
-    def show_message(self, happened: str, safe: str = "") -> None:
-        """Put words in front."""
-        self.message.say(happened, safe)
-        self.setCurrentWidget(self.message)
-
     def show_problem(self, problem: Problem) -> None:
         """Put the words of a problem in front."""
         self.message.say_problem(problem)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from opinion_desktop.domain.access_rules import ACCESS_RULES
@@ -18,6 +18,7 @@ from opinion_desktop.ui import theme
 from opinion_desktop.ui.start.pack_chips import PackChips
 from opinion_desktop.ui.widgets.choices import Choice, FilterChips
 from opinion_desktop.ui.widgets.dates import DateBoxes
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading, MutedLabel
 
@@ -199,7 +200,7 @@ class WhereStep(Step):
         )
         self.hospital = LineField("start_hospital", self.tr("Hospital"))
         self.surgeon = LineField("start_surgeon", self.tr("Surgeon"))
-        self.place = QComboBox()
+        self.place = DropDown()
         self.place.setObjectName("start_place")
         self.place.setAccessibleName(self.tr("Place of the hospital"))
         self.place.addItem(self.tr("Choose a place"), "")

@@ -19,7 +19,8 @@ from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.timeline import entries
 from opinion_desktop.ui.timeline.form_rows import Row, load_area, load_line
 from opinion_desktop.ui.widgets.buttons import link_button
-from opinion_desktop.ui.widgets.dates import DateBoxes, DropDown
+from opinion_desktop.ui.widgets.dates import DateBoxes
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
 from opinion_desktop.ui.widgets.text import BodyLabel
 

@@ -14,27 +14,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from opinion_desktop.domain.partial_dates import SEASONS, PartialDate, Precision
 from opinion_desktop.ui import theme
+from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _WINTER_STARTS = SEASONS["winter"]
-
-
-class DropDown(QComboBox):
-    """A combo box whose list is as wide as its words, however narrow the box itself is."""
-
-    @override
-    def showPopup(self) -> None:
-        view = self.view()
-        around = 2 * view.frameWidth() + view.verticalScrollBar().sizeHint().width()
-        room = self.screen().availableGeometry().width()
-        view.setMinimumWidth(min(view.sizeHintForColumn(0) + around, room))
-        super().showPopup()
 
 
 class _Boxes(QWidget):
