@@ -47,8 +47,12 @@ WARM = (
 """What a worker process imports while nobody waits for it."""
 
 
-FIRST_LOOKS = ("numpy", "pyqtgraph", "opinion_desktop.services.pictures")
-"""What the first look at a timeline or a scan would wait for."""
+FIRST_LOOKS = ("numpy", "pyqtgraph")
+"""What the first look at a timeline would wait for.
+
+Not pydicom: its modules import each other in circles, and when two threads import them at
+once, one of the two gets a module that is only half there.
+"""
 
 
 def run(library: Path | None = None, opened: Path | None = None, *, sample: bool = False) -> int:
