@@ -18,6 +18,7 @@ from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.problems import DiskFull, LibraryReadOnly, Problem
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.sample import case as sample
+from opinion_desktop.sample import drawing
 from opinion_desktop.sample.diary import CASE_KEY
 from opinion_desktop.sample.letters import Language, Letter, letters
 from opinion_desktop.services.bringing import Delivery, bring
@@ -95,8 +96,6 @@ class Samples(QObject):
 
     def _make(self) -> None:
         """Draw in both worker processes, and print the letters meanwhile."""
-        from opinion_desktop.sample import phantom
-
         self._is_making = True
         self._parts = 0
         self._run += 1
@@ -106,7 +105,7 @@ class Samples(QObject):
             self._give_up(problem)
             return
         title = self.tr("Making the sample case")
-        for draw, name in ((phantom.write_ct, title), (phantom.write_radiographs, "")):
+        for draw, name in ((drawing.ct, title), (drawing.radiographs, "")):
             work = partial(_draw, self._desk.workers, draw, self._folder / "scans")
             self._watch(self._desk.jobs.run(name, work))
         self._print(list(letters(_language())))
