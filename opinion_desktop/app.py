@@ -34,6 +34,7 @@ from opinion_desktop.services.workspaces import Workspaces
 from opinion_desktop.storage.library import Library
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.bug_dialog import show_bug
+from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.main_window import MainWindow
 from opinion_desktop.ui.widgets.questions import Answer, ask
 
@@ -47,11 +48,16 @@ WARM = (
 """What a worker process imports while nobody waits for it."""
 
 
-FIRST_LOOKS = ("numpy", "pyqtgraph")
-"""What the first look at a timeline would wait for.
+FIRST_LOOKS = (
+    "opinion_desktop.ui.overview.page",
+    "opinion_desktop.ui.records.page",
+    "numpy",
+    "pyqtgraph",
+)
+"""What the first look at a case would wait for.
 
-Not pydicom: its modules import each other in circles, and when two threads import them at
-once, one of the two gets a module that is only half there.
+Not pydicom, nor what imports it: its modules import each other in circles, and when two
+threads import them at once, one of the two gets a module that is only half there.
 """
 
 
@@ -129,6 +135,9 @@ def _load_first_looks(context: JobContext) -> None:
     for name in FIRST_LOOKS:
         context.check()
         importlib.import_module(name)
+    for icon in Icon:
+        context.check()
+        icon.svg()
 
 
 def clear(desk: Desk) -> None:

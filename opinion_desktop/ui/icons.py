@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from enum import Enum
+from functools import cache
 
 from lucide import lucide_icon
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -143,13 +144,18 @@ class Icon(Enum):
     def svg(self) -> str:
         """Give the drawing, 24 x 24, with `currentColor` as its only colour."""
         if not self.is_own:
-            return str(lucide_icon(self.value))
+            return _lucide(self.value)
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"'
             ' stroke="currentColor" stroke-width="2" stroke-linecap="round"'
             f' stroke-linejoin="round"><circle cx="12" cy="12" r="10"/>'
             f'<path d="{self.value.removeprefix("own:")}"/></svg>'
         )
+
+
+@cache  # Lucide opens its database anew each time
+def _lucide(name: str) -> str:
+    return str(lucide_icon(name))
 
 
 _pixmaps: dict[tuple[Icon, str, int, int, float], QPixmap] = {}

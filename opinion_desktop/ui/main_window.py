@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         home.open_sample.connect(self.open_sample)
         home.add_files.connect(self._add_files_to)
         home.add_pain.connect(self._add_pain_to)
+        home.files_taken.connect(partial(self.open_case, tab="records"))
         self._show(home, self._home_header())
 
     def start_case(self) -> None:
@@ -148,8 +149,8 @@ class MainWindow(QMainWindow):
         """Open the sample case; the first time it is made."""
         self._samples.open()
 
-    def open_case(self, key: str) -> None:
-        """Open a case where it was left."""
+    def open_case(self, key: str, tab: str = "") -> None:
+        """Open a case where it was left, or on a tab."""
         if self.case_view and self.case_view.workspace.case_key == key:
             return
         self._close_case()
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         view.tab_changed.connect(self._remember)
         self.case_view = view
         self._frame.show_screen(view)
-        self._session.restore_place(view)
+        self._session.restore_place(view, tab)
         self._remember()
         self._refresh_history()
         self.setWindowTitle(f"{workspace.case.title} – Opinion Desktop")
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
         self._choose_files()
 
     def _add_pain_to(self, key: str) -> None:
-        self.open_case(key)
+        self.open_case(key, "timeline")
         self._open_target(Target(tab="timeline", entity_key=ADD_PAIN))
 
     def _reset_sample(self) -> None:

@@ -48,9 +48,10 @@ class Session(QObject):
         at = QDateTime.fromString(written, Qt.DateFormat.ISODate).toLocalTime()
         return at.toString("HH:mm:ss"), str(self._last.get("case", ""))
 
-    def restore_place(self, view: CaseView) -> None:
-        """Bring a case back to where it was left."""
-        view.restore(self._desk.library.state(f"place:{view.workspace.case_key}"))
+    def restore_place(self, view: CaseView, tab: str = "") -> None:
+        """Bring a case back to where it was left, or to `tab`; no other page is made for it."""
+        place = self._desk.library.state(f"place:{view.workspace.case_key}")
+        view.restore({**place, "tab": tab} if tab else place)
 
     def remember(self, view: CaseView | None, *, closing: bool = False) -> None:
         """Store where the person is; written only when it has changed."""

@@ -57,6 +57,7 @@ class HomePage(Page):
         start_case: the start pages are wanted.
         open_sample: the sample case is wanted.
         remove_case: the key of a case that was removed just now.
+        files_taken: the key of a case that files are being added to.
         add_files: the key of a case that files shall be added to.
         add_pain: the key of a case that today's pain shall be added to.
         refreshed: the list was read again.
@@ -66,6 +67,7 @@ class HomePage(Page):
     start_case = Signal()
     open_sample = Signal()
     remove_case = Signal(str)
+    files_taken = Signal(str)
     add_files = Signal(str)
     add_pain = Signal(str)
     refreshed = Signal()
@@ -307,8 +309,7 @@ class HomePage(Page):
             return
         if is_new:
             adding.NewCase(self._desk, key)
-        self.open_case.emit(key)
-        self._desk.navigation.open("records")
+        self.files_taken.emit(key)
 
     def _choose_package(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -419,13 +419,11 @@ def test_dropped_files_go_to_the_case_that_the_person_names(qtbot, desk, home, t
     assert listed == ["Last", "Other", "A new case"]
     assert_accessible(question, sizes=(12, 24))
     qtbot.keyClick(question.list, Qt.Key.Key_Down)
-    opened, targets = [], []
-    page.open_case.connect(opened.append)
-    desk.navigation.open_requested.connect(targets.append)
+    opened = []
+    page.files_taken.connect(opened.append)
     with qtbot.waitSignal(desk.imports.finished, timeout=30_000):
         press(qtbot, question, "which_case_add")
     assert opened == [other.key]
-    assert targets[0].tab == "records"
     assert [study.images for study in held(desk, ImagingStudy, other.key)] == [3]
     assert held(desk, Case, other.key)[0].title == "Other"
     assert len(told) == 1
@@ -435,7 +433,7 @@ def test_dropping_can_be_taken_back(qtbot, desk, home, scans):
     add(desk, make_case())
     page = home()
     zone = page.findChild(DropZone)
-    with qtbot.assertNotEmitted(page.open_case, wait=20):
+    with qtbot.assertNotEmitted(page.files_taken, wait=20):
         drop(zone, scans.parent / "old.ODCASE")
         assert page.findChild(WhichCase) is None
         drop(zone, scans)
@@ -449,7 +447,7 @@ def test_a_new_case_is_named_after_its_scans_and_told(qtbot, desk, home, told, s
         add(desk, make_case())
     page = home()
     opened = []
-    page.open_case.connect(opened.append)
+    page.files_taken.connect(opened.append)
     with qtbot.waitSignal(desk.imports.finished, timeout=30_000):
         page.take_paths([scans])
         if chosen:
