@@ -277,15 +277,20 @@ def _watch() -> None:
         look.changed.connect(redraw)
 
 
+def show_again(target: QAbstractButton | QLabel) -> None:
+    """Draw the icon of a button or label once more, if it has one."""
+    if drawn := target.property("drawn_icon"):
+        name, color_token, size = drawn
+        _show(target, Icon[name], color_token, size)
+
+
 def redraw() -> None:
     """Forget every drawn picture, and draw those on screen in the present theme."""
     _pixmaps.clear()
     _icons.clear()
     for widget in list(_drawn):
-        drawn = widget.property("drawn_icon") if isValid(widget) else None
-        if drawn:
-            name, color_token, size = drawn
-            _show(widget, Icon[name], color_token, size)
+        if isValid(widget):
+            show_again(widget)
     for action, (what, color_token) in list(_actions.items()):
         if isValid(action):  # a menu may have gone while Python still knows its actions
             _show(action, what, color_token, BUTTON_PX)

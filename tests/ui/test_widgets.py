@@ -50,6 +50,18 @@ def test_a_picture_alone_has_a_name_and_a_tooltip(qtbot):
     assert (button.text(), button.toolTip(), accessible_name(button)) == ("", "Undo", "Undo")
 
 
+def test_a_picture_keeps_its_distance_from_words_that_come_later(qtbot):
+    button, early = (plain_button(text, Icon.PRINTER, "print") for text in ("", "Print"))
+    for one in (button, early):
+        qtbot.addWidget(one)
+    alone = button.iconSize()
+    button.setText("Print")
+    assert button.iconSize() == early.iconSize()
+    assert button.iconSize().width() > alone.width()
+    button.setText("")
+    assert button.iconSize() == alone
+
+
 def test_the_main_button_is_filled(qtbot, look):
     button = primary_button("Continue", None, "continue")
     qtbot.addWidget(button)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from opinion_desktop.ui import fonts, icons
 from opinion_desktop.ui.icons import Icon
@@ -66,10 +67,21 @@ def icon_button(
     return button
 
 
+class _Button(QPushButton):
+    """A button whose icon keeps its distance from a text that comes or goes later."""
+
+    @override
+    def setText(self, text: str) -> None:
+        changes = bool(text) != bool(self.text())
+        super().setText(text)
+        if changes:
+            icons.show_again(self)
+
+
 def _button(
     kind: str, text: str, icon: Icon | None, name: str, accessible_name: str, parent: QWidget | None
 ) -> QPushButton:
-    button = QPushButton(text, parent)
+    button = _Button(text, parent)
     button.setProperty("kind", kind)
     button.setObjectName(name)
     button.setAccessibleName(accessible_name or text.replace("&", ""))
