@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
-from opinion_desktop.domain.case import Case
+from opinion_desktop.domain.case import Case, CaseKind
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
@@ -26,6 +26,11 @@ _GENERIC = {
 }  # fmt: skip
 
 
+def is_sample(case: Case) -> bool:
+    """Whether a case is the invented one."""
+    return case.kind is CaseKind.SAMPLE
+
+
 class WhichCase(QDialog):
     """Asks once where files belong: the cases, the last opened first, or a new one.
 
@@ -41,7 +46,8 @@ class WhichCase(QDialog):
         """Prepare the question; `open` shows it.
 
         Args:
-            cases: those that files can be added to; the first is proposed.
+            cases: those that files can be added to; the first is proposed, unless it is the
+                sample.
             paths: the files and folders.
             parent: the window that asks.
         """
@@ -57,7 +63,7 @@ class WhichCase(QDialog):
         self.list.setWordWrap(True)
         self._keys = [*(case.key for case in cases), NEW]
         self.list.addItems([*(case.title for case in cases), self.tr("A new case")])
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(len(cases) if all(map(is_sample, cases)) else 0)
         height = self.list.sizeHintForRow(0) + 2
         self.list.setMinimumHeight(height * min(self.list.count(), _MOST_ROWS) + 12)
         add = primary_button(self.tr("Add the files"), None, "which_case_add")

@@ -290,7 +290,8 @@ class HomePage(Page):
         if others and not own:
             self._add_to(adding.NEW, others)
         elif others:
-            question = adding.WhichCase(own, others, self)
+            # The sample is nobody's: it is never what a person meant at first.
+            question = adding.WhichCase(sorted(own, key=adding.is_sample), others, self)
             question.answered.connect(self._add_to)
             question.finished.connect(question.deleteLater)
             question.open()

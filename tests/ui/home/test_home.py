@@ -429,6 +429,16 @@ def test_dropped_files_go_to_the_case_that_the_person_names(qtbot, desk, home, t
     assert len(told) == 1
 
 
+def test_the_sample_is_never_proposed_for_own_files(qtbot, desk, home, scans):
+    sample = replace(make_case(), key="s", title="Sample", kind=CaseKind.SAMPLE)
+    add(desk, sample)
+    page = home()
+    page.take_paths([scans])
+    question = page.findChild(WhichCase)
+    assert question.list.currentItem().text() == "A new case"
+    press(qtbot, question, "which_case_cancel")
+
+
 def test_dropping_can_be_taken_back(qtbot, desk, home, scans):
     add(desk, make_case())
     page = home()
