@@ -29,14 +29,16 @@ _DATE = re.compile(
     rf"|{_MONTH.replace('month', 'month2')} (?P<day2>\d\d?)(?:st|nd|rd|th)?,? "
     rf"{_YEAR.replace('year', 'y4')})(?![\d/-])"
 )
-_BIRTH = re.compile(r"(?:born|birth|dob|d\.o\.b\.?|nee?\(?e?\)? le|naissance|ddn)[ .:()a-z]{0,12}$")
-_OWN = re.compile(
-    r"(?:dictated|signed|report(?:ed)?|letter|date|le|redige|signe|rapport)[ a-z'():]{0,20}$"
+_BIRTH = re.compile(r"(?:born|birth|dob|d\.o\.b\.?|nee?\(?e?\)? le|naissance|ddn)[^0-9]{0,40}$")
+_OWN = re.compile(r"(?:dictated|signed|reported|date|redige|signe|dicte)[ a-z'():]{0,20}$")
+# "In his letter of July 24" names another letter.
+_CITED = re.compile(
+    r"(?:letter|report|note|visit|lettre|rapport|visite)s? (?:of|from|dated|du|date du) (?:the )?$"
 )
 
 
 def find_date(text: str) -> date | None:
-    """Find the day that a document is of: the first labelled one, else the first at all.
+    """Find the day that a document is of: the first labelled one, else the first not cited.
 
     Args:
         text: of the first page.
@@ -49,7 +51,7 @@ def find_date(text: str) -> date | None:
     first: date | None = None
     for match in _DATE.finditer(folded):
         before = folded[max(0, match.start() - 40) : match.start()]
-        if _BIRTH.search(before):
+        if _BIRTH.search(before) or _CITED.search(before):
             continue
         found = _day(match)
         if found is None:

@@ -6,21 +6,18 @@ to exchange/summary.py, PDF to services/printing.py.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from opinion_desktop.domain import warning_signs
-from opinion_desktop.domain.case import Side, Surgery
+from opinion_desktop.domain.case import Surgery
 from opinion_desktop.domain.concerns import Concern, HealthFact
-from opinion_desktop.domain.guessing import FOLDING
 from opinion_desktop.domain.lanes import joins, surgery_day
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.overview import (
     QUALITIES,
-    SIDES,
     SINCE_KINDS,
     TOP_CONCERNS,
     Missing,
@@ -51,6 +48,7 @@ from opinion_desktop.exchange.summary import (
 from opinion_desktop.exchange.summary_chart import ChartPoint, data_address, pain_svg
 from opinion_desktop.services import labels
 from opinion_desktop.services.filing import other_names
+from opinion_desktop.services.side_words import with_side
 from opinion_desktop.services.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -195,26 +193,6 @@ def surgery_line(workspace: Workspace, on: date) -> str:
     if first:
         parts.append(", ".join(part for part in (first.surgeon, first.hospital) if part))
     return " · ".join(part for part in parts if part)
-
-
-_SIDE_WORDS = {
-    Side.LEFT: r"left|gauche",
-    Side.RIGHT: r"right|droite?",
-    Side.BOTH: r"both|bilateral|bilateral(?:e|ly|es)|bilateraux|deux cotes|(?:les|des) deux",
-    Side.MIDDLE: r"middle|midline|median|mediane?|milieu",
-}
-
-
-def with_side(text: str, side: Side) -> str:
-    """Add the side to the name of an operation or place, unless the name says it already.
-
-    Args:
-        text: as the person typed it, in English or French whatever the window speaks.
-        side: as the person chose it.
-    """
-    named = re.search(rf"\b(?:{_SIDE_WORDS.get(side, '$^')})s?\b", text.translate(FOLDING))
-    words = "" if named else labels.translated("Summaries", SIDES.get(side, ""))
-    return ", ".join(part for part in (text.strip(), words) if part)
 
 
 def since_words(concern: Concern) -> str:

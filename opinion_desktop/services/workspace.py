@@ -32,7 +32,7 @@ class Workspace(QObject):
     Signals:
         changed: the step that was just written (also an undo or redo); values are new.
         history_changed: the texts of Undo and Redo may be others now.
-        failed: a change that could not be written; what is stored is as before.
+        failed: a change that could not be written; of a very large step, the rest of it.
     """
 
     changed = Signal(Step)
@@ -59,7 +59,8 @@ class Workspace(QObject):
         self._case_key = case_key
         self._by_key(Case, case_key)
         self._edits = Edits(library.write, self)
-        self._edits.changed.connect(self._take)
+        self._edits.wrote.connect(self._take)
+        self._edits.changed.connect(self.changed)
         self._edits.history_changed.connect(self.history_changed)
 
     @property
@@ -151,6 +152,10 @@ class Workspace(QObject):
         """Do again what was last undone."""
         self._edits.redo(self._fail)
 
+    def finish(self) -> None:
+        """Write at once what is still being written in parts; before the case is left."""
+        self._edits.finish()
+
     @property
     def undo_text(self) -> str | None:
         """The name of the step that `undo` would take back, or None."""
@@ -176,14 +181,13 @@ class Workspace(QObject):
         self._notices.report(problem)
         self.failed.emit(problem)
 
-    def _take(self, step: Step) -> None:
-        for change in step.changes:
+    def _take(self, changes: tuple[Change, ...]) -> None:
+        for change in changes:
             values = self._values.setdefault(type(change.entity), {})
             if change.after is None:
                 values.pop(change.entity.key, None)
             else:
                 values[change.entity.key] = change.after
-        self.changed.emit(step)
 
     def _by_key(self, kind: type[T], key: str) -> T:
         return cast("T", self._values[kind][key])

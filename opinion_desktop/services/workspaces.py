@@ -32,6 +32,8 @@ class Workspaces(QObject):
         if self._held[case_key] and case_key in self._current:
             return self._current[case_key]
         old = self._current.pop(case_key, None)
+        if old:
+            old.finish()
         workspace = Workspace(self._library, case_key, self._notices, self)
         self._current[case_key] = workspace
         if old:

@@ -169,11 +169,11 @@ class CaseView(QWidget):
         self._fit()
 
     def _ask_writer(self) -> None:
-        case = self.workspace.case
-        dialog = WritingAs(case.author, self)
-        if dialog.exec() and dialog.author != case.author:
-            step = self.tr("Change who is writing")
-            self.workspace.put(step, replace(case, author=dialog.author))
+        dialog = WritingAs(self.workspace.case.author, self)
+        if dialog.exec():
+            # As the case is now: an import may have named it while the question was open.
+            named = replace(self.workspace.case, author=dialog.author)
+            self.workspace.put(self.tr("Change who is writing"), named)
         dialog.deleteLater()
 
     def _fit(self) -> None:

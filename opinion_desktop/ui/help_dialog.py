@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from opinion_desktop.services.labels import translated
 from opinion_desktop.ui import actions, help_words, theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.buttons import primary_button
+from opinion_desktop.ui.widgets.dialogs import resize_on_screen
 from opinion_desktop.ui.widgets.page import scroll_area
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading
 
@@ -25,6 +29,7 @@ class HelpDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("help_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help: {screen}").format(screen=name))
         body = QWidget()
         column = QVBoxLayout(body)
@@ -41,7 +46,7 @@ class HelpDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(area, 1)
         whole.addWidget(close)
-        self.resize(theme.current().em(42), theme.current().em(38))
+        resize_on_screen(self, theme.current().em(42), theme.current().em(38))
         close.setFocus()
 
 
@@ -56,6 +61,13 @@ def _table(screen: str) -> QGridLayout:
     lines += [(", ".join(keys), translated("Actions", text)) for _, text, keys in actions.KEYS]
     lines += [(keys, translated("Keys", text)) for _, keys, text in common]
     for row, (keys, text) in enumerate(lines):
-        grid.addWidget(BodyLabel(keys, "strong", wrap=False), row, 0)
+        grid.addWidget(BodyLabel(_printed(keys), "strong", wrap=False), row, 0)
         grid.addWidget(BodyLabel(text), row, 1)
     return grid
+
+
+def _printed(keys: str) -> str:
+    """Name keys as they are printed on keyboards of the language of the window."""
+    return re.sub(
+        "|".join(help_words.KEY_NAMES), lambda name: translated("KeyNames", name[0]), keys
+    )

@@ -57,9 +57,23 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     ("", "Enter, F2", QT_TRANSLATE_NOOP("Keys", "Open or edit")),
     ("", "Del", QT_TRANSLATE_NOOP("Keys", "Remove; Undo brings it back")),
     ("", "Esc", QT_TRANSLATE_NOOP("Keys", "Close the panel; text is kept")),
+    ("opinions", "F2", QT_TRANSLATE_NOOP("Keys", "In a letter: choose words")),
+    ("viewer", "F2", QT_TRANSLATE_NOOP("Keys", "In a letter: choose words")),
     ("timeline", "P, T, M", QT_TRANSLATE_NOOP("Keys", "Add pain, temperature, medicine")),
     ("viewer", "S, W, Z, R", QT_TRANSLATE_NOOP("Keys", "Scroll, brightness, zoom, report")),
     ("comparison", "A, P, D, 1, 2, 0", QT_TRANSLATE_NOOP("Keys", "Set the result of a row")),
     ("comparison", "N, C, W, Q", QT_TRANSLATE_NOOP("Keys", "Next, confirm, why, question")),
 )
 """Screen, or empty for all; keys; what they do."""
+
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("KeyNames", "Ins"),
+    QT_TRANSLATE_NOOP("KeyNames", "Del"),
+    QT_TRANSLATE_NOOP("KeyNames", "Esc"),
+    QT_TRANSLATE_NOOP("KeyNames", "Enter"),
+    QT_TRANSLATE_NOOP("KeyNames", "Shift"),
+    QT_TRANSLATE_NOOP("KeyNames", "Left"),
+    QT_TRANSLATE_NOOP("KeyNames", "PgUp"),
+    QT_TRANSLATE_NOOP("KeyNames", "PgDown"),
+)
+"""What is printed on keys where keyboards of the two languages differ."""

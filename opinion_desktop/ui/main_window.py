@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
             return
         self._desk.imports.finish()
         if self.case_view:
+            self.case_view.workspace.finish()
             self._session.sum_up(self.case_view)
         self._session.remember(self.case_view, closing=True)
         event.accept()
@@ -311,7 +312,8 @@ class MainWindow(QMainWindow):
 
     def _show_help(self) -> None:
         view = self.case_view
-        screen, name = (view.tab, view.page.title()) if view else ("home", self.tr("Home"))
+        screen = view.tab if view else "home" if self._again == self.show_home else ""
+        name = view.page.title() if view else self.windowTitle().partition(" – ")[0]
         HelpDialog(screen, name, self).open()
 
     def _toggle_full_screen(self) -> None:
@@ -358,6 +360,7 @@ class MainWindow(QMainWindow):
     def _close_case(self) -> None:
         if self.case_view:
             commit_typing()
+            self.case_view.workspace.finish()
             self._remember()
             self._session.sum_up(self.case_view)
             self.case_view = None

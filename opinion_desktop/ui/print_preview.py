@@ -26,6 +26,7 @@ from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.panes.drawing import image_of
 from opinion_desktop.ui.panes.page_pane import PagePane
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
+from opinion_desktop.ui.widgets.dialogs import resize_on_screen
 
 PRINT_DPI = 200
 
@@ -69,7 +70,7 @@ class PrintPreview(QDialog):
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         close.clicked.connect(self.reject)
-        self.resize(theme.current().em(54), theme.current().em(44))
+        resize_on_screen(self, theme.current().em(54), theme.current().em(44))
         self.pane.show_document(self.content, title)
 
     @override

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>Actions</name>
@@ -138,7 +137,7 @@
     </message>
     <message>
         <source>Sample case: reset or remove</source>
-        <translation>Exemple&#xa0;: remettre à zéro ou retirer</translation>
+        <translation>Exemple : remettre à zéro ou retirer</translation>
     </message>
     <message>
         <source>Reset sample</source>
@@ -161,11 +160,11 @@
     </message>
     <message>
         <source>Writing as: {name}</source>
-        <translation>Rédaction&#xa0;: {name}</translation>
+        <translation>Rédaction : {name}</translation>
     </message>
     <message>
         <source>Writing as: {name}. Change</source>
-        <translation>Rédaction&#xa0;: {name}. Changer</translation>
+        <translation>Rédaction : {name}. Changer</translation>
     </message>
     <message>
         <source>Help, text size and settings</source>
@@ -267,7 +266,7 @@
     </message>
     <message>
         <source>{label}: {part}</source>
-        <translation>{label}&#xa0;: {part}</translation>
+        <translation>{label} : {part}</translation>
     </message>
 </context>
 <context>
@@ -289,7 +288,7 @@
     </message>
     <message>
         <source>{text}: choose files</source>
-        <translation>{text}&#xa0;: choisir des fichiers</translation>
+        <translation>{text} : choisir des fichiers</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -297,7 +296,7 @@
     </message>
     <message>
         <source>{text}: choose a folder</source>
-        <translation>{text}&#xa0;: choisir un répertoire</translation>
+        <translation>{text} : choisir un répertoire</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -316,7 +315,7 @@
     </message>
     <message>
         <source>You can drop a folder, a disc or files here at any time.</source>
-        <translation>Vous pouvez déposer ici un dossier, un disque ou des fichiers à tout moment.</translation>
+        <translation>Vous pouvez déposer ici un répertoire, un disque ou des fichiers à tout moment.</translation>
     </message>
     <message>
         <source>Not sure? Explore the sample case first; it is invented.</source>
@@ -340,11 +339,11 @@
     </message>
     <message>
         <source>Drop a file on a row, or press “I have it – add file…”.</source>
-        <translation>Déposez un fichier sur une ligne, ou appuyez sur «&#xa0;Je l’ai – ajouter un fichier…&#xa0;».</translation>
+        <translation>Déposez un fichier sur une ligne, ou appuyez sur « Je l’ai – ajouter un fichier… ».</translation>
     </message>
     <message>
         <source>Files that found no row wait under “Where does this go?”.</source>
-        <translation>Les fichiers sans ligne attendent sous «&#xa0;Où va ce fichier?&#xa0;».</translation>
+        <translation>Les fichiers sans ligne attendent sous « Où va ce fichier? ».</translation>
     </message>
     <message>
         <source>Write what happened and when. A month or a year is enough.</source>
@@ -356,7 +355,7 @@
     </message>
     <message>
         <source>“Show as table” gives the same numbers as text.</source>
-        <translation>«&#xa0;Afficher en tableau&#xa0;» donne les mêmes chiffres en texte.</translation>
+        <translation>« Afficher en tableau » donne les mêmes chiffres en texte.</translation>
     </message>
     <message>
         <source>Choose a scan, a letter or a photo on the left.</source>
@@ -364,7 +363,7 @@
     </message>
     <message>
         <source>“Open next to it” shows two things side by side.</source>
-        <translation>«&#xa0;Ouvrir à côté&#xa0;» montre deux choses côte à côte.</translation>
+        <translation>« Ouvrir à côté » montre deux choses côte à côte.</translation>
     </message>
     <message>
         <source>Turn the wheel to go through the images of a scan.</source>
@@ -380,7 +379,7 @@
     </message>
     <message>
         <source>“Not mentioned” is an answer, too.</source>
-        <translation>«&#xa0;Non mentionné&#xa0;» est aussi une réponse.</translation>
+        <translation>« Non mentionné » est aussi une réponse.</translation>
     </message>
     <message>
         <source>Open the letter beside it; take over a sentence with one click.</source>
@@ -392,7 +391,7 @@
     </message>
     <message>
         <source>Suggestions are marked. Only you set a result.</source>
-        <translation>Les suggestions sont marquées. Vous seul fixez un résultat.</translation>
+        <translation>Les suggestions sont marquées. C’est vous qui fixez chaque résultat.</translation>
     </message>
     <message>
         <source>Click a sentence to see the page or image it comes from.</source>
@@ -415,7 +414,7 @@
     <name>HelpDialog</name>
     <message>
         <source>Help: {screen}</source>
-        <translation>Aide&#xa0;: {screen}</translation>
+        <translation>Aide : {screen}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -450,6 +449,41 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Go to a tab</source>
@@ -470,6 +504,10 @@
     <message>
         <source>Close the panel; text is kept</source>
         <translation>Fermer le panneau; le texte est gardé</translation>
+    </message>
+    <message>
+        <source>In a letter: choose words</source>
+        <translation>Dans une lettre : choisir des mots</translation>
     </message>
     <message>
         <source>Add pain, temperature, medicine</source>
@@ -515,10 +553,6 @@
         <translation>Tout s’enregistre tout seul. Vous n’avez rien à faire.</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -528,7 +562,7 @@
     </message>
     <message>
         <source>{action}: {step}</source>
-        <translation>{action}&#xa0;: {step}</translation>
+        <translation>{action} : {step}</translation>
     </message>
     <message>
         <source>The app closed unexpectedly. Everything up to {time} is here.</source>
@@ -611,7 +645,7 @@
     </message>
     <message>
         <source>Undo: {text}</source>
-        <translation>Annuler&#xa0;: {text}</translation>
+        <translation>Annuler : {text}</translation>
     </message>
 </context>
 <context>
@@ -660,14 +694,14 @@
     <name>_Handle</name>
     <message>
         <source>Divider: {panes}</source>
-        <translation>Séparateur&#xa0;: {panes}</translation>
+        <translation>Séparateur : {panes}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{title}: done.</source>
-        <translation>{title}&#xa0;: terminé.</translation>
+        <translation>{title} : terminé.</translation>
     </message>
     <message>
         <source>{title}…</source>
@@ -679,11 +713,11 @@
     </message>
     <message>
         <source>Cancel: {title}</source>
-        <translation>Annuler&#xa0;: {title}</translation>
+        <translation>Annuler : {title}</translation>
     </message>
     <message>
         <source>{title}: {done} of {total}</source>
-        <translation>{title}&#xa0;: {done} sur {total}</translation>
+        <translation>{title} : {done} sur {total}</translation>
     </message>
     <message>
         <source>about {n} s left</source>
@@ -695,15 +729,15 @@
     </message>
     <message>
         <source>{title}: stopping…</source>
-        <translation>{title}&#xa0;: arrêt en cours…</translation>
+        <translation>{title} : arrêt en cours…</translation>
     </message>
     <message>
         <source>{title}: stopped. What was finished is kept.</source>
-        <translation>{title}&#xa0;: arrêté. Ce qui était terminé est conservé.</translation>
+        <translation>{title} : arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>{title}: not finished.</source>
-        <translation>{title}&#xa0;: non terminé.</translation>
+        <translation>{title} : non terminé.</translation>
     </message>
 </context>
 </TS>

@@ -188,7 +188,10 @@ def test_objects_that_are_not_there_are_passed_over(tmp_path):
         ("Né le 02/03/1948. Rédigé le 13/05/2025", date(2025, 5, 13)),
         ("Montréal, le 1er août 2024", date(2024, 8, 1)),
         ("Seen in January 4, 2023. Dictated: March 5th, 2023", date(2023, 3, 5)),
-        ("Surgery 2025-02-28, letter of 2025-03-01", date(2025, 3, 1)),
+        ("August 19, 2025\nI read the letter of July 24, 2025", date(2025, 8, 19)),
+        ("Le 30 juillet 2025. Rapport du 21 juillet 2025", date(2025, 7, 30)),
+        ("Date of birth Date of surgery\n14 March 1959 18 March 2025", date(2025, 3, 18)),
+        ("As in the report of 2025-03-01", None),
         ("Surgery 2025-02-28, MRI 2025-03-01", date(2025, 2, 28)),
         ("Visit 05/05/2025", date(2025, 5, 5)),
         ("Visit 5/25/2025", date(2025, 5, 25)),  # there is no month 25

@@ -273,6 +273,13 @@ class TestWords:
         ("Bilateral knee replacement", Side.BOTH, "Bilateral knee replacement"),
         ("Bright light therapy", Side.RIGHT, "Bright light therapy, right"),
         ("Left hip, later the right one", Side.BOTH, "Left hip, later the right one, both sides"),
+        ("Pain left after walking", Side.LEFT, "Pain left after walking, left"),
+        ("Right under the kneecap", Side.RIGHT, "Right under the kneecap, right"),
+        (
+            "Désinsertion du muscle droit fémoral",
+            Side.RIGHT,
+            "Désinsertion du muscle droit fémoral, right",
+        ),
         ("", Side.LEFT, "left"),
         ("Hernia repair", Side.NONE, "Hernia repair"),
     ],

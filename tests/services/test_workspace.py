@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from opinion_desktop.domain.case import Case, CaseKind, Owner
+from opinion_desktop.domain.case import Case, CaseKind, Owner, new_key
 from opinion_desktop.domain.changes import Change
+from opinion_desktop.domain.files import StoredFile
 from opinion_desktop.domain.problems import DiskFull, NotYours
+from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.edits import PART
 from opinion_desktop.services.notices import News
 from opinion_desktop.services.workspace import Workspace
 from tests.support.desk import make_desk, make_workspace
@@ -154,3 +157,56 @@ def test_values_of_another_case_stay_out(desk: Desk) -> None:
     workspace = make_workspace(desk, make_case())
     assert workspace.all(RecordItem) == ()
     assert len(workspace.all(Case)) == 1
+
+
+def files(case: Case, count: int) -> tuple[StoredFile, ...]:
+    return tuple(
+        StoredFile(key=new_key(), case_key=case.key, name=f"{n}.pdf", sha256=f"{n:064d}", size=1)
+        for n in range(count)
+    )
+
+
+@pytest.mark.parametrize("way", ["add", "undo", "redo"])
+def test_what_is_typed_while_much_is_written_stays(desk: Desk, qtbot: QtBot, way: str) -> None:
+    case = make_case()
+    record = make_record(case)
+    workspace = make_workspace(desk, case, record)
+    done: list[bool] = []
+    brought = (*files(case, 3 * PART), replace(record, status=RecordStatus.HAVE))
+    workspace.put_many("Add files", brought, done.append)
+    if way != "add":
+        qtbot.waitUntil(lambda: bool(done))
+        workspace.undo()
+    if way == "redo":
+        qtbot.waitUntil(lambda: workspace.redo_text is not None)
+        workspace.redo()
+    assert 0 < len(workspace.all(StoredFile)) < 3 * PART  # the rest is still to come or to go
+    now = workspace.get(RecordItem, record.key)
+    assert now is not None
+    typed = replace(now, note="Ask on Monday")
+    assert workspace.put("Write note", typed, typing=True)
+    there = 0 if way == "undo" else 3 * PART
+    qtbot.wait(50)
+    again = reopened(workspace, desk)
+    for one in (workspace, again):
+        assert one.get(RecordItem, record.key) == typed
+        assert len(one.all(StoredFile)) == there
+    workspace.undo()  # the note first, then the files, whatever came between
+    assert workspace.undo_text == (None if way == "undo" else "Add files")
+
+
+def test_a_case_that_is_left_and_opened_again_has_all_of_a_large_step(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    case = make_case()
+    make_workspace(desk, case)
+    workspace = desk.workspaces.open(case.key)
+    done: list[bool] = []
+    workspace.put_many("Add files", files(case, 3 * PART), done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    workspace.undo()
+    assert workspace.all(StoredFile)
+    again = desk.workspaces.open(case.key)
+    assert again.all(StoredFile) == ()
+    qtbot.wait(20)
+    assert desk.library.load(case.key).entities == again.all(Case)

@@ -500,3 +500,31 @@ def test_another_language_is_spoken_at_once_and_back(window: MainWindow, qtbot: 
     next(chip for chip in chips if chip.objectName() != "switch_language").click()
     qtbot.waitUntil(lambda: "Text size" in shown_words(window))
     assert window.actions_by_name["redo"].text() == "Redo"
+
+
+def test_no_dialog_is_higher_than_the_screen(qtbot: QtBot) -> None:
+    theme.current().apply("light", 24)
+    dialog = HelpDialog("viewer", "Viewer")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() < dialog.screen().availableGeometry().height()
+
+
+def test_french_help_names_the_keys_of_a_french_keyboard(
+    window: MainWindow, case: Case, qtbot: QtBot
+) -> None:
+    window.findChild(QPushButton, "switch_language").click()
+    qtbot.waitUntil(lambda: window.actions_by_name["redo"].text() == "Rétablir")
+    window.open_case(case.key)
+    trigger(window, "help")
+    (dialog,) = window.findChildren(HelpDialog)
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"Suppr", "Entrée, F2", "Échap", "Alt+Gauche"} <= words
+
+
+def test_the_start_pages_do_not_show_the_help_of_home(window: MainWindow) -> None:
+    window.start_case()
+    trigger(window, "help")
+    (dialog,) = window.findChildren(HelpDialog)
+    words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert help_words.WORDS["home"][0] not in words

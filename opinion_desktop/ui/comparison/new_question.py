@@ -25,10 +25,10 @@ RECIPIENTS = {
 
 
 class NewQuestion(Card):
-    """The few fields of a new question; Esc gives it up.
+    """The few fields of a new question; Esc closes it, and keeps what a person has typed.
 
     Signals:
-        ended: it was added, or given up; the topic that it was about, or "".
+        ended: it was added, or left; the topic that it was about, or "".
     """
 
     ended = Signal(str)
@@ -77,23 +77,29 @@ class NewQuestion(Card):
         Args:
             topic: its key, or "".
             text: words to begin with; they are selected, so that typing replaces them. What
-                a person has typed here already stays.
+                a person has typed here already stays, with its topic.
             recipient: for whom it is at first.
         """
-        if self.isHidden() or self.field.toPlainText() == self._offered:
+        self.show()
+        if not self._is_typed():
             self._topic, self._offered = topic, text
             self.field.set_text(text)
             self._choices[recipient].setChecked(True)
-        self.show()
-        self.field.selectAll()
+            self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._end()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self._is_typed():
+            self.hide()
+            self.ended.emit(self._topic)
+        else:
+            self._end()
+
+    def _is_typed(self) -> bool:
+        return self.field.toPlainText() not in {"", self._offered}
 
     def _store(self) -> None:
         text = self.field.toPlainText().strip()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import Case, CaseKind
 from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.jobs import Job
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
 from opinion_desktop.ui.widgets.flow import FlowLayout
@@ -105,17 +106,22 @@ def name_of_place(paths: Iterable[Path]) -> str:
 class NewCase(QObject):
     """Says which case was made, once the import that names it has ended."""
 
-    def __init__(self, desk: Desk, key: str) -> None:
+    def __init__(self, desk: Desk, key: str, job: Job) -> None:
         """Wait for the import; it is deleted then.
 
         Args:
             desk: the services.
             key: of the case that was made.
+            job: the import; if it fails, nothing is said.
         """
         super().__init__(desk.imports)
         self._desk = desk
         self._key = key
         desk.imports.finished.connect(self._tell)
+        job.failed.connect(self._forget)
+
+    def _forget(self, _: object) -> None:
+        self._key = ""
 
     def _tell(self, key: str) -> None:
         if key != self._key:

@@ -300,16 +300,19 @@ class HomePage(Page):
         is_new = key == adding.NEW
         try:
             if is_new:
-                name = adding.name_of_place(paths)
+                own = self._desk.library.path  # a pasted picture waits there, under a number
+                pasted = any(path.is_relative_to(own) for path in paths)
+                name = "" if pasted else adding.name_of_place(paths)
                 key = cases.create_case_for_files(self._desk.library, name).key
             workspace = self._desk.workspaces.open(key)
         except Problem as problem:
             self._desk.notices.report(problem)
             return
-        if self._desk.imports.add(workspace, paths, names_case=is_new) is None:
+        job = self._desk.imports.add(workspace, paths, names_case=is_new)
+        if job is None:
             return
         if is_new:
-            adding.NewCase(self._desk, key)
+            adding.NewCase(self._desk, key, job)
         self.files_taken.emit(key)
 
     def _choose_package(self) -> None:

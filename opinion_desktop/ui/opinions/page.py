@@ -33,7 +33,7 @@ from opinion_desktop.ui.opinions.heading import OpinionHead
 from opinion_desktop.ui.opinions.letter import LetterPanel
 from opinion_desktop.ui.opinions.menus import menu_on, topic_menu
 from opinion_desktop.ui.opinions.outcome import OutcomeBox
-from opinion_desktop.ui.opinions.placing import PlaceStrip, Placing
+from opinion_desktop.ui.opinions.placing import PlaceStrip, Placing, whose
 from opinion_desktop.ui.opinions.printed import printed_html
 from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.opinions.topic_list import GivenAnswer, TopicList
@@ -381,7 +381,7 @@ class OpinionsPage(Page):
         self.side.set_open(False)
         chosen = Placing(
             anchor=anchor,
-            opinion=self._shown_key(),
+            opinion=whose(anchor, opinions) or self._shown_key(),
             topic=self.topics.open_key() or self.topics.current(),
             statement=self.topics.edited_statement(),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,12 @@ class Placing:
     opinion: str
     topic: str
     statement: str = ""
+
+
+def whose(anchor: Anchor, opinions: Iterable[Opinion]) -> str:
+    """Return the key of the opinion whose letter a place is in, or "" if it is in none."""
+    letters = {one.letter_key: one.key for one in opinions if one.letter_key}
+    return letters.get(anchor.file_key, "")
 
 
 class PlaceStrip(Card):

@@ -172,6 +172,7 @@ class TimelinePage(Page):
             case_key=self._workspace.case_key,
             kind=kind,
             start=PartialDate.day(today()),
+            ongoing=kind == "medicine",  # whoever writes a medicine down mostly takes it now
             author=self._workspace.case.author,
         )
         self._put_new(event)
