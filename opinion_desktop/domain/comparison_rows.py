@@ -151,7 +151,8 @@ def suggested(pairs: Sequence[SentencePair]) -> Suggestion | None:
         pairs: as the engine gave them.
 
     Returns:
-        Any pair differs: differ.  Else any is partly, or agrees beside something that only
+        Any pair differs: differ.  Else any is open, that is, nobody can place it: open, for
+        it may be a conflict.  Else any is partly, or agrees beside something that only
         one side says: partly.  All agree: agree.  One side alone: only that one.  Both
         speak and nothing is matched: open.  None without pairs.
 
@@ -163,6 +164,8 @@ def suggested(pairs: Sequence[SentencePair]) -> Suggestion | None:
     alone = found & {RowResult.ONLY_FIRST, RowResult.ONLY_SECOND}
     if RowResult.DIFFER in found:
         result = RowResult.DIFFER
+    elif RowResult.OPEN in found:
+        result = RowResult.OPEN
     elif RowResult.PARTLY in found or (RowResult.AGREE in found and alone):
         result = RowResult.PARTLY
     elif len(found) == 1:

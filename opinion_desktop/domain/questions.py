@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -86,3 +87,19 @@ class NextStep:
     until: date | None = None
     done: bool = False
     rank: int = 0
+
+
+WAITING = frozenset({QuestionStatus.TO_ASK, QuestionStatus.ASKED})
+
+
+def waiting_questions(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Return the questions that wait for an answer, in the person's order.
+
+    The tabs count these: to ask, or asked and not answered yet, to a doctor or in the
+    family. The sheet for a second doctor has its own, see `overview.open_questions`.
+
+    Args:
+        questions: of one case.
+    """
+    waiting = (one for one in questions if one.status in WAITING)
+    return tuple(sorted(waiting, key=lambda one: (one.rank, one.key)))

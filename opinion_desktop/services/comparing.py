@@ -6,9 +6,9 @@ first, then the sentences are read by the engine, topic by topic, each text once
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +35,6 @@ from opinion_desktop.domain.comparison_rows import (
 )
 from opinion_desktop.domain.opinions import Opinion, Said, Statement
 from opinion_desktop.domain.problems import Problem
-from opinion_desktop.domain.questions import Question, QuestionStatus
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.domain.topics import RowResult
 from opinion_desktop.services.desk import Desk
@@ -46,7 +45,6 @@ from opinion_desktop.services.workspace import Workspace
 if TYPE_CHECKING:
     from opinion_desktop.comparison.resources import Resources
 
-WAITING = frozenset({QuestionStatus.TO_ASK, QuestionStatus.ASKED})
 BETWEEN = "\n\n"  # keeps the statements of one topic apart for the engine
 WHOLE_SENTENCES = frozenset({"weak", "one_side"})  # reasons without deciding words
 
@@ -123,7 +121,7 @@ class Comparing(QObject):
     def _suggestions(self) -> dict[str, Suggestion]:
         found = {}
         for topic, (first, second) in self._sides().items():
-            suggestion = from_values(topic, first, second) or summed(
+            suggestion = from_values(topic, first, second) or suggested(
                 self._read.get(_texts(topic, first, second), ())
             )
             if suggestion:
@@ -227,35 +225,6 @@ def _resources(folder: Path) -> Resources:
     from opinion_desktop.comparison.resources import Resources  # noqa: PLC0415  # as above
 
     return Resources.load(folder)
-
-
-def summed(pairs: Sequence[SentencePair]) -> Suggestion | None:
-    """Sum up the pairs of one topic; one that nobody can place keeps the topic open.
-
-    Args:
-        pairs: as the engine gave them.
-
-    Returns:
-        As `suggested`, but never a common idea beside a pair that may be a conflict.
-    """
-    found = suggested(pairs)
-    is_unclear = any(pair.result is RowResult.OPEN for pair in pairs)
-    if found and is_unclear and found.result is not RowResult.DIFFER:
-        return replace(found, result=RowResult.OPEN)
-    return found
-
-
-def waiting_questions(questions: Iterable[Question]) -> tuple[Question, ...]:
-    """Return the questions that wait for an answer, in the person's order.
-
-    Every place that counts questions counts these: to ask, or asked and not answered yet,
-    to a doctor or in the family.
-
-    Args:
-        questions: of one case.
-    """
-    waiting = (one for one in questions if one.status in WAITING)
-    return tuple(sorted(waiting, key=lambda one: (one.rank, one.key)))
 
 
 def ground_words(ground: Ground) -> str:

@@ -180,6 +180,10 @@ def test_the_counts_of_the_filters_add_up_to_all():
         ((AGREE, AGREE), AGREE),
         ((ONLY_FIRST,), ONLY_FIRST),
         ((ONLY_FIRST, ONLY_SECOND), RowResult.OPEN),
+        ((AGREE, RowResult.OPEN), RowResult.OPEN),  # the open one may be a conflict
+        ((PARTLY, RowResult.OPEN), RowResult.OPEN),
+        ((AGREE, ONLY_FIRST, RowResult.OPEN), RowResult.OPEN),
+        ((DIFFER, RowResult.OPEN), DIFFER),
     ],
 )
 def test_the_pairs_of_a_topic_are_summed_up(found, result):

@@ -12,7 +12,7 @@ from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.comparison import ComparisonRow
 from opinion_desktop.domain.comparison_rows import Ground
 from opinion_desktop.domain.opinions import Opinion, OpinionKind, Said, Statement
-from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
+from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient, waiting_questions
 from opinion_desktop.domain.topics import RowResult
 from opinion_desktop.services.comparing import (
     VALUE_REASONS,
@@ -20,7 +20,6 @@ from opinion_desktop.services.comparing import (
     Texts,
     ground_words,
     propose,
-    waiting_questions,
 )
 from opinion_desktop.services.job_context import JobCancelled, JobContext
 from tests.support.desk import make_desk, make_workspace

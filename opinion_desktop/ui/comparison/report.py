@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from opinion_desktop.domain.comparison_rows import Row
 from opinion_desktop.domain.opinions import Opinion, Statement
-from opinion_desktop.domain.questions import Question, Recipient
+from opinion_desktop.domain.questions import Question, Recipient, waiting_questions
 from opinion_desktop.domain.topics import RowResult
-from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.labels import reason_label, result_label
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.comparison import words

@@ -13,9 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
-from opinion_desktop.domain.questions import Decision, Question, QuestionStatus, Recipient
+from opinion_desktop.domain.questions import (
+    Decision,
+    Question,
+    QuestionStatus,
+    Recipient,
+    waiting_questions,
+)
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
-from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.labels import question_status_label, translated
 from opinion_desktop.services.workspace import Workspace

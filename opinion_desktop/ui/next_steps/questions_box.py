@@ -12,9 +12,8 @@ from typing_extensions import override
 
 from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.question_bank import bank_question
-from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
+from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient, waiting_questions
 from opinion_desktop.services import summaries
-from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.next_steps.add_question import AddFolder, StarterBox, bank_text

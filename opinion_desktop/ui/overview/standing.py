@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from opinion_desktop.domain.next_action import record_progress
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
-from opinion_desktop.domain.questions import Question
+from opinion_desktop.domain.questions import Question, waiting_questions
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
 from opinion_desktop.services import summaries
-from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme

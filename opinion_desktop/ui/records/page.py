@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from opinion_desktop.domain.case import Case
 from opinion_desktop.domain.changes import Step
+from opinion_desktop.domain.checklist_counts import count
 from opinion_desktop.domain.checklist_view import Line, lines_of, loose, sections
 from opinion_desktop.domain.concerns import Concern
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
@@ -27,7 +28,6 @@ from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import icons, pasted, theme
 from opinion_desktop.ui.records import filing, words
-from opinion_desktop.ui.records.counts import count
 from opinion_desktop.ui.records.file_acts import FileActs
 from opinion_desktop.ui.records.filing import Thing
 from opinion_desktop.ui.records.page_parts import RecordsParts

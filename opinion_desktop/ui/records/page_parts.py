@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from opinion_desktop.domain.checklist_counts import Counts
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.records import words
 from opinion_desktop.ui.records.checklist_tree import ChecklistTree
-from opinion_desktop.ui.records.counts import Counts
 from opinion_desktop.ui.records.record_panel import RecordPanel
 from opinion_desktop.ui.records.result_card import ResultCard
 from opinion_desktop.ui.records.unsorted import Unsorted

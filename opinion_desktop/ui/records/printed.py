@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from opinion_desktop.domain.checklist_counts import count
 from opinion_desktop.domain.checklist_view import Line, Section, sections
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RequestStep
@@ -16,7 +17,6 @@ from opinion_desktop.services.filing import other_person_words
 from opinion_desktop.services.summaries import foot_line
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.records import words
-from opinion_desktop.ui.records.counts import count
 from opinion_desktop.ui.records.request_history import step_heading, steps_of
 
 translate = QCoreApplication.translate

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from opinion_desktop.domain.checklist_counts import Counts
 from opinion_desktop.domain.checklist_view import Line, NextStep, kind_of
 from opinion_desktop.domain.concerns import Concern
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
@@ -20,7 +21,6 @@ from opinion_desktop.services import labels
 from opinion_desktop.services.filing import other_names
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.records.counts import Counts
 from opinion_desktop.ui.widgets.cards import ChipKind
 
 _CONTEXT = "RecordWords"

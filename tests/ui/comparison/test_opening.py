@@ -10,9 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from opinion_desktop.domain.comparison import OwnTopic
-from opinion_desktop.domain.questions import Decision, Question, QuestionStatus, Recipient
+from opinion_desktop.domain.questions import (
+    Decision,
+    Question,
+    QuestionStatus,
+    Recipient,
+    waiting_questions,
+)
 from opinion_desktop.domain.topics import RowResult
-from opinion_desktop.services.comparing import waiting_questions
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.comparison import words
 from opinion_desktop.ui.comparison.asking import LETTERS, shortened
