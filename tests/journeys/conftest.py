@@ -35,7 +35,9 @@ def open_window(
         window = MainWindow(desk)
         window.resize(1280, 800)
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()  # what a window manager does; a bare screen has none
+        with qtbot.waitActive(window, timeout=5000):
+            pass
         try:
             yield Person(window, desk, qtbot)
         finally:

@@ -106,7 +106,11 @@ class Person:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
               widget: QWidget | None = None) -> None:  # fmt: skip
-        QTest.keyClick(widget or QApplication.focusWidget() or self.window, key, modifier)
+        QTest.keyClick(widget or self.focus() or self.window, key, modifier)
+
+    def focus(self) -> QWidget | None:
+        """Give the widget that keys go to; of our window, where nobody gave it back the focus."""
+        return QApplication.focusWidget() or self.window.focusWidget()
 
     def choose(self, menu: QMenu, text: str) -> None:
         """Take an entry of an open menu."""

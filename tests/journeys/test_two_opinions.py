@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from opinion_desktop.domain.comparison import ComparisonRow
 from opinion_desktop.domain.opinions import Said, Statement
@@ -59,7 +58,7 @@ def test_suggestions_wait_for_a_person_and_counts_always_match(in_sample: Person
     in_sample.click("why_cause")
     in_sample.see("The thigh ache comes from the bone getting used to the load of the stem.")
     page.rows.go_to("cause")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_D)
+    in_sample.press(Qt.Key.Key_D)
     row = judged(in_sample, "cause")
     assert row is not None
     assert (row.result, row.judged_by) == (RowResult.DIFFER, "Odile")
@@ -70,7 +69,7 @@ def test_suggestions_wait_for_a_person_and_counts_always_match(in_sample: Person
     in_sample.see("12 to check")
     in_sample.redo()
     page.rows.go_to("cause")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    in_sample.press(Qt.Key.Key_Backspace)
     in_sample.see("12 to check")
 
 
@@ -86,7 +85,7 @@ def test_a_difference_becomes_a_question_to_each_doctor(in_sample: Person) -> No
     page = comparison(in_sample)
     before = in_sample.workspace.all(Question)
     page.rows.go_to("cause")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_D)
+    in_sample.press(Qt.Key.Key_D)
     in_sample.click("reason_cause")
     menu = next(menu for menu in in_sample.window.findChildren(QMenu) if menu.isVisible())
     (action,) = (a for a in menu.actions() if a.objectName() == "reason_different_reading")
