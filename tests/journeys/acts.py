@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 
 from tests.journeys.person import Person
@@ -62,8 +61,18 @@ def turn_wheel(widget: QWidget, notches: int, keys: Qt.KeyboardModifier = NONE) 
 
 
 def drag(widget: QWidget, button: Qt.MouseButton, start: QPoint, end: QPoint) -> None:
-    """Press, move and let go."""
-    QTest.mousePress(widget, button, pos=start)
-    QTest.mouseMove(widget, start + (end - start) / 2)
-    QTest.mouseMove(widget, end)
-    QTest.mouseRelease(widget, button, pos=end)
+    """Press, move in two steps and let go.
+
+    The events go to the widget itself: `QTest.mouseMove` moves the pointer of the screen,
+    which answers with a move of its own, later and without the button.
+    """
+    none = Qt.MouseButton.NoButton
+    for kind, at, what, held in (
+        (QEvent.Type.MouseButtonPress, start, button, button),
+        (QEvent.Type.MouseMove, start + (end - start) / 2, none, button),
+        (QEvent.Type.MouseMove, end, none, button),
+        (QEvent.Type.MouseButtonRelease, end, button, none),
+    ):
+        place = QPointF(at)
+        event = QMouseEvent(kind, place, widget.mapToGlobal(place), what, held, NONE)
+        QApplication.sendEvent(widget, event)
