@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from opinion_desktop.domain.files import FileKind, StoredFile
 from opinion_desktop.domain.opinion_view import TopicPlace
-from opinion_desktop.services.labels import date_words
+from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
+from opinion_desktop.services.labels import date_words, translated
 from opinion_desktop.ui import icons
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.opinions import words
 
 _ICONS = {FileKind.PDF: Icon.FILE_TEXT, FileKind.PHOTO: Icon.IMAGE}
+_PUT = QT_TRANSLATE_NOOP("Opinions", "Put into topic")
 
 
 def menu_on(button: QPushButton, fill: Callable[[QMenu], None]) -> QMenu:
@@ -82,19 +84,22 @@ def add_files(
 
 
 def topic_menu(
-    menu: QMenu,
+    parent: QWidget,
     places: Iterable[TopicPlace],
     choose: Callable[[str], object],
     current: str = "",
-) -> None:
-    """Add all topics, with a line between their groups; the current one has the focus.
+) -> QMenu:
+    """Make a menu of all topics, with a line between their groups; it goes once it is closed.
 
     Args:
-        menu: gets them in this order.
-        places: the topics.
+        parent: the widget that owns it.
+        places: the topics in their order.
         choose: told the key of the chosen topic.
-        current: key of the topic that is open now.
+        current: key of the topic that is open now; it has the focus.
     """
+    menu = QMenu(parent)
+    menu.setObjectName("quote_topics")
+    menu.setAccessibleName(translated("Opinions", _PUT))
     group = None
     for place in places:
         if group is not None and place.group is not group[0]:
@@ -104,6 +109,8 @@ def topic_menu(
         action = add_action(menu, words.topic_words(place), None, name, partial(choose, place.key))
         if place.key == current:
             menu.setActiveAction(action)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
 
 
 def _refill(menu: QMenu, fill: Callable[[QMenu], None]) -> None:

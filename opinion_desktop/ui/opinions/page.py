@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -33,14 +33,14 @@ from opinion_desktop.ui.opinions.heading import OpinionHead
 from opinion_desktop.ui.opinions.letter import LetterPanel
 from opinion_desktop.ui.opinions.menus import menu_on, topic_menu
 from opinion_desktop.ui.opinions.outcome import OutcomeBox
-from opinion_desktop.ui.opinions.placing import PlaceStrip, Placing, whose
+from opinion_desktop.ui.opinions.own_topic import OwnTopicRow
+from opinion_desktop.ui.opinions.placing import KeptPlace, PlaceStrip, Placing, whose
 from opinion_desktop.ui.opinions.printed import printed_html
 from opinion_desktop.ui.opinions.tab_order import chain
 from opinion_desktop.ui.opinions.topic_list import GivenAnswer, TopicList
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
 from opinion_desktop.ui.widgets.cards import EmptyState
 from opinion_desktop.ui.widgets.choices import FilterChips
-from opinion_desktop.ui.widgets.fields import LineField
 from opinion_desktop.ui.widgets.page import Page, scroll_area
 from opinion_desktop.ui.widgets.panels import SidePanel
 from opinion_desktop.ui.widgets.text import Heading, MutedLabel
@@ -104,6 +104,13 @@ class OpinionsPage(Page):
             self._refresh()
         super().showEvent(event)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.kept.isVisible():
+            self.kept.take()
+        else:
+            super().keyPressEvent(event)
+
     def _restore_scroll(self) -> None:
         kept, self._kept_scroll = self._kept_scroll, {}
         if kept:
@@ -137,7 +144,7 @@ class OpinionsPage(Page):
 
     def _build(self) -> None:
         first = primary_button(words.add_words(OpinionKind.FIRST), Icon.PLUS, "opinions_add_first")
-        menu_on(first, self._fill_add_menu)
+        menu_on(first, self._entering.fill_add_menu)
         sentence = self.tr("What did the first doctor say? Add the first opinion.")
         self.empty = EmptyState(Icon.STETHOSCOPE, sentence, first)
         self.add_first_button = first
@@ -146,6 +153,8 @@ class OpinionsPage(Page):
         self.side = SidePanel(main, self.letter, self.tr("The letter"), "opinions_side", SHARE)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_S)
+        self.kept = KeptPlace()
+        outer.addWidget(self.kept)
         self._stack = QStackedLayout()
         outer.addLayout(self._stack)
         self._stack.addWidget(self.empty)
@@ -161,8 +170,9 @@ class OpinionsPage(Page):
         self.head = OpinionHead(self._fill_letter_menu)
         self.count = MutedLabel()
         self.topics = TopicList("opinion_topics", self.tr("Topics of this opinion"))
+        self.own_topic = OwnTopicRow()
         self.outcome = OutcomeBox()
-        parts = (self.strip, self.head, self.count, self.topics, self._topic_row(), self.outcome)
+        parts = (self.strip, self.head, self.count, self.topics, self.own_topic, self.outcome)
         for part in (self._top(), *parts):
             body.addWidget(part)
         body.addStretch(1)
@@ -171,39 +181,25 @@ class OpinionsPage(Page):
         return self.scroller
 
     def _top(self) -> QWidget:
-        self.primary_button = primary_button(
+        self.primary_button = self.add_button = primary_button(
             words.add_words(OpinionKind.SECOND), Icon.PLUS, "opinions_add"
         )
         self.more_button = plain_button(
             words.add_words(OpinionKind.THIRD), Icon.PLUS, "opinions_more"
         )
-        for button in (self.primary_button, self.more_button):
-            menu_on(button, self._fill_add_menu)
+        for button in (self.add_button, self.more_button):
+            menu_on(button, self._entering.fill_add_menu)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
         row = QHBoxLayout()
         row.addWidget(Heading(self.tr("What each doctor says"), 1), 1)
-        row.addWidget(self.primary_button)
+        row.addWidget(self.add_button)
         row.addWidget(self.more_button)
         column.addLayout(row)
         column.addWidget(self.chips)
         return holder
-
-    def _topic_row(self) -> QWidget:
-        self._own_topic = QWidget()
-        self.new_topic = LineField(
-            "opinions_new_topic",
-            self.tr("Name of your own topic"),
-            self.tr("Your own topic, such as “Is there an infection?”"),
-        )
-        self.add_topic_button = plain_button(self.tr("Add topic"), Icon.PLUS, "opinions_add_topic")
-        row = QHBoxLayout(self._own_topic)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.new_topic, 1)
-        row.addWidget(self.add_topic_button)
-        return self._own_topic
 
     def _connect(self) -> None:
         self._letter_later = QTimer(self)
@@ -223,8 +219,7 @@ class OpinionsPage(Page):
         self.topics.topic_removal.connect(self._entering.remove_topic)
         self.topics.place_opened.connect(self._desk.navigation.show)
         self.topics.topic_opened.connect(self._show_source)
-        self.add_topic_button.clicked.connect(self._add_topic)
-        self.new_topic.returnPressed.connect(self._add_topic)
+        self.own_topic.added.connect(self._add_topic)
         self.letter.quote_chosen.connect(self._quote_chosen)
         self.letter.anchor_taken.connect(self._anchor_taken)
         self.strip.placed.connect(self._placed)
@@ -264,13 +259,12 @@ class OpinionsPage(Page):
         self._list_opinions(opinions)
         chain(self.more_button, self.chips)
         may_add = self._workspace.may_edit()
-        if (add := self.primary_button) is not None:
-            text = words.add_words(next_kind(opinions))
-            add.setText(text)
-            add.setAccessibleName(text)
-            add.setVisible(may_add and len(opinions) < ENOUGH)
+        text = words.add_words(next_kind(opinions))
+        self.add_button.setText(text)
+        self.add_button.setAccessibleName(text)
+        self.add_button.setVisible(may_add and len(opinions) < ENOUGH)
         self.more_button.setVisible(may_add and len(opinions) >= ENOUGH)
-        self._own_topic.setVisible(may_add)
+        self.own_topic.setVisible(may_add)
         opinion = self._shown()
         if opinion is not None:
             self._show(opinion, number_of(opinion, opinions))
@@ -279,7 +273,7 @@ class OpinionsPage(Page):
             self._workspace.all(OutcomeJudgement),
             editable=self._workspace.may_edit(Owner.FAMILY),
         )
-        chain(self.add_topic_button, self.outcome)
+        chain(self.own_topic.button, self.outcome)
 
     def _show(self, opinion: Opinion, number: int) -> None:
         editable = self._entering.may_edit(opinion)
@@ -318,9 +312,6 @@ class OpinionsPage(Page):
 
     # What a person does -------------------------------------------------------------------
 
-    def _fill_add_menu(self, menu: QMenu) -> None:
-        self._entering.fill_add_menu(menu)
-
     def _fill_letter_menu(self, menu: QMenu) -> None:
         if opinion := self._shown():
             self._entering.fill_letter_menu(menu, opinion)
@@ -329,6 +320,8 @@ class OpinionsPage(Page):
         self._show_key(key)
         self.side.set_open(False)
         self.head.start()
+        if (anchor := self.kept.take()) is not None:
+            self._ask_place(anchor)
 
     def _remove_opinion(self) -> None:
         if opinion := self._shown():
@@ -338,22 +331,16 @@ class OpinionsPage(Page):
         if (opinion := self._shown()) is not None:
             self._entering.answer(opinion, given)
 
-    def _add_topic(self) -> None:
-        if self._entering.add_topic(self.new_topic.text()):
-            self.new_topic.set_text("")
+    def _add_topic(self, name: str) -> None:
+        if self._entering.add_topic(name):
+            self.own_topic.field.set_text("")
 
     def _quote_chosen(self, anchor: Anchor) -> None:
         """Open the topics under the button; one choice makes the statement."""
-        opinion = self._shown()
-        if opinion is None:
-            return
-        menu = QMenu(self)
-        menu.setObjectName("quote_topics")
-        menu.setAccessibleName(self.tr("Put into topic"))
-        put = partial(self._put_quote, anchor)
-        topic_menu(menu, self._entering.places(), put, self.topics.open_key())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.letter.menu_place())
+        if self._shown() is not None:
+            put = partial(self._put_quote, anchor)
+            menu = topic_menu(self, self._entering.places(), put, self.topics.open_key())
+            menu.popup(self.letter.menu_place())
 
     def _put_quote(self, anchor: Anchor, topic: str) -> None:
         self._placed(Placing(anchor=anchor, opinion=self._shown_key(), topic=topic))
@@ -377,7 +364,7 @@ class OpinionsPage(Page):
             if self._entering.may_edit(opinion)
         ]
         if not choices:
-            return False
+            return self._keep_place(anchor)
         self.side.set_open(False)
         chosen = Placing(
             anchor=anchor,
@@ -389,6 +376,17 @@ class OpinionsPage(Page):
         self.strip.ask(anchor, choices, self._entering.places(), statements, chosen)
         if self.scroller:
             self.scroller.ensureWidgetVisible(self.strip)
+        return True
+
+    def _keep_place(self, anchor: Anchor) -> bool:
+        """Keep a place until the opinion is added that it belongs to."""
+        if not self._workspace.may_edit():
+            return False
+        self._refresh()
+        self.kept.keep(anchor)
+        for button in (self.add_first_button, self.add_button, self.more_button):
+            if button.isVisible():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _placed(self, placing: Placing) -> None:

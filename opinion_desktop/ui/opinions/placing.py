@@ -147,6 +147,44 @@ class PlaceStrip(Card):
             )
 
 
+class KeptPlace(Card):
+    """Keeps a place while there is no opinion that it could go into."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden, with nothing kept."""
+        super().__init__("info", "", parent)
+        self.setObjectName("kept_place")
+        self._anchor: Anchor | None = None
+        self._words = BodyLabel(
+            self.tr("The place you chose is kept. Add the opinion it belongs to."), "strong"
+        )
+        self._place = BodyLabel()
+        self.leave_button = plain_button(
+            self.tr("Leave it"), Icon.X, "kept_leave", self.tr("Leave the place you chose")
+        )
+        self.body.addWidget(self._words)
+        self.body.addWidget(self._place)
+        self.body.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.leave_button.clicked.connect(self.take)
+        self.hide()
+
+    def keep(self, anchor: Anchor) -> None:
+        """Keep a place and say so."""
+        self._anchor = anchor
+        quote = self.tr("“{quote}”").format(quote=words.shortened(anchor.quote))
+        parts = (anchor.label, quote if anchor.quote else "")
+        self._place.setText(" · ".join(part for part in parts if part))
+        self._place.setVisible(bool(self._place.text()))
+        self.show()
+        announce(self, self._words.text())
+
+    def take(self) -> Anchor | None:
+        """Give the place that is kept, if there is one, and keep it no longer."""
+        anchor, self._anchor = self._anchor, None
+        self.hide()
+        return anchor
+
+
 def _choice(name: str, accessible_name: str) -> QComboBox:
     box = DropDown()
     box.setObjectName(name)

@@ -269,11 +269,6 @@ def test_blank_and_wordless_statements_are_named_sensibly(world):
     assert [box.itemText(n) for n in range(box.count())] == ["As a new statement", "Statement 1"]
 
 
-def test_a_place_needs_an_opinion(world):
-    page = world.open()
-    assert not page.show_target(Target(tab="opinions", anchor=XRAY))
-
-
 def test_without_an_open_topic_the_letter_asks_where_its_place_goes(world):
     page = with_letter(world, "pdf")
     press(world, "letter_pages_evidence")

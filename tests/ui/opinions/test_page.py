@@ -335,13 +335,13 @@ def test_a_new_topic_from_elsewhere_loses_nothing_that_is_being_typed(filled, wo
 
 
 def test_own_topics_are_added_and_removed(filled, world):
-    world.qtbot.keyClicks(filled.new_topic, "  Can I   fly? ")
-    world.qtbot.keyClick(filled.new_topic, Qt.Key.Key_Return)
+    world.qtbot.keyClicks(filled.own_topic.field, "  Can I   fly? ")
+    world.qtbot.keyClick(filled.own_topic.field, Qt.Key.Key_Return)
     assert [one.label for one in world.workspace.all(OwnTopic)] == [
         "Is there an infection?",
         "Can I fly?",
     ]
-    assert filled.new_topic.text() == ""
+    assert filled.own_topic.field.text() == ""
     press(world, "opinions_add_topic")  # nothing typed: nothing added
     assert len(world.workspace.all(OwnTopic)) == 2
     world.qtbot.waitUntil(filled.topics.is_filled)
@@ -382,14 +382,59 @@ def test_a_locked_opinion_is_read_only(world):
     assert world.said("cause", reply.key) == [said]
     assert not [one for one in row.findChildren(QPushButton) if one.isVisible()]
     assert "Nothing entered yet." in texts(page.topics.topic_row("risks"))
+    # A place cannot go into it, so it waits for an opinion that can be changed.
+    assert page.show_target(Target(tab="opinions", anchor=Anchor(series_uid="1")))
+    assert page.kept.isVisible()
+    assert not page.strip.isVisible()
+    assert page.add_button.hasFocus()
+
+
+def test_a_place_is_kept_until_its_opinion_is_added(world):
+    file = store(world.desk, world.case, "pdf")
+    page = world.open(file)
+    place = Anchor(file_key=file.key, page=1, quote=SENTENCE, label="p. 2")
+    assert page.show_target(Target(tab="opinions", anchor=place))
+    seen = texts(page)
+    assert "The place you chose is kept. Add the opinion it belongs to." in seen
+    assert f"p. 2 · “{SENTENCE}”" in seen
+    assert page.add_first_button.hasFocus()
+    assert_accessible(page, sizes=(12, 24))
+    choose_from(page.add_first_button, "add_typed")
+    assert not page.kept.isVisible()
+    assert page.strip.isVisible()
+    pick(world, page.strip.topic, "cause")
+    press(world, "place_put")
+    (made,) = world.workspace.all(Opinion)
+    (said,) = world.said("cause", made.key)
+    assert (said.quote, said.anchors) == (SENTENCE, (place,))
+
+
+@pytest.mark.parametrize("way", ["button", "key"])
+def test_a_kept_place_can_be_left(world, way):
+    page = world.open()
+    world.qtbot.keyClick(page, Qt.Key.Key_Escape)  # nothing is kept: nothing happens
+    assert page.show_target(Target(tab="opinions", anchor=Anchor(series_uid="1")))
+    if way == "button":
+        press(world, "kept_leave")
+    else:
+        world.qtbot.keyClick(page.add_first_button, Qt.Key.Key_Escape)
+    assert not page.kept.isVisible()
+    choose_from(page.add_first_button, "add_typed")
+    assert not page.strip.isVisible()
+
+
+def test_a_received_case_keeps_no_place_that_it_cannot_use(world):
+    world.case = make_case(kind=CaseKind.RECEIVED)
+    page = world.open()
     assert not page.show_target(Target(tab="opinions", anchor=Anchor(series_uid="1")))
+    assert not page.kept.isVisible()
 
 
 def test_a_received_case_offers_no_editing(world):
     world.case = make_case(kind=CaseKind.RECEIVED)
     page = world.open(opinion(world.case, "first", author="Dr A"))
     assert not page.primary_button.isVisible()
-    assert not page.new_topic.isVisible()
+    assert not page.own_topic.field.isVisible()
 
 
 def test_the_outcome_is_empty_until_a_person_judges(filled, world):
