@@ -319,6 +319,7 @@ class OpinionsPage(Page):
     def _opinion_added(self, key: str) -> None:
         self._show_key(key)
         self.side.set_open(False)
+        self._kept_scroll = {"scroll": 0}  # its top, once its rows have their height
         self.head.start()
         if (anchor := self.kept.take()) is not None:
             self._ask_place(anchor)

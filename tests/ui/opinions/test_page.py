@@ -127,6 +127,19 @@ def test_further_opinions_come_in_order(world):
     ]
 
 
+def test_a_further_opinion_is_shown_from_its_top(world):
+    page = world.open(opinion(world.case, "first", author="Dr A"))
+    world.qtbot.waitUntil(page.topics.is_filled)
+    page.topics.open_topic("follow_up")
+    bar = page.scroller.verticalScrollBar()
+    world.qtbot.waitUntil(lambda: bar.maximum() > page.height())
+    bar.setValue(bar.maximum())
+    # By keys the button is pressed where the page stands; a letter may be chosen meanwhile.
+    choose_from(page.add_button, "add_typed")
+    world.qtbot.waitUntil(lambda: page.topics.is_filled() and bar.value() == 0)
+    assert page.head.fields["author"].hasFocus()
+
+
 def test_the_facts_of_an_opinion_are_typed(world):
     page = world.open(opinion(world.case, "first"))
     world.qtbot.keyClicks(page.head.fields["author"], "Dr L. Tremblay")
