@@ -341,6 +341,14 @@
         <source>Put into topic</source>
         <translation>Mettre dans un sujet</translation>
     </message>
+    <message>
+        <source>{topic} (open now)</source>
+        <translation>{topic} (ouvert en ce moment)</translation>
+    </message>
+    <message>
+        <source>Your own topics</source>
+        <translation>Vos propres sujets</translation>
+    </message>
 </context>
 <context>
     <name>OpinionsPage</name>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from opinion_desktop.domain.files import FileKind, StoredFile
 from opinion_desktop.domain.opinion_view import TopicPlace
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
-from opinion_desktop.services.labels import date_words, translated
+from opinion_desktop.services.labels import date_words, topic_group_label, translated
 from opinion_desktop.ui import icons
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.opinions import words
 
 _ICONS = {FileKind.PDF: Icon.FILE_TEXT, FileKind.PHOTO: Icon.IMAGE}
 _PUT = QT_TRANSLATE_NOOP("Opinions", "Put into topic")
+_OPEN_NOW = QT_TRANSLATE_NOOP("Opinions", "{topic} (open now)")
+_OWN = QT_TRANSLATE_NOOP("Opinions", "Your own topics")
 
 
 def menu_on(button: QPushButton, fill: Callable[[QMenu], None]) -> QMenu:
@@ -85,30 +88,40 @@ def add_files(
 
 def topic_menu(
     parent: QWidget,
-    places: Iterable[TopicPlace],
+    places: Sequence[TopicPlace],
     choose: Callable[[str], object],
     current: str = "",
 ) -> QMenu:
-    """Make a menu of all topics, with a line between their groups; it goes once it is closed.
+    """Make a menu of all topics, one inside it a group; it goes once it is closed.
+
+    All in one list would be higher than the screen. The topic that is open now stands first.
 
     Args:
         parent: the widget that owns it.
         places: the topics in their order.
         choose: told the key of the chosen topic.
-        current: key of the topic that is open now; it has the focus.
+        current: key of the topic that is open now, or "".
     """
     menu = QMenu(parent)
     menu.setObjectName("quote_topics")
     menu.setAccessibleName(translated("Opinions", _PUT))
-    group = None
     for place in places:
-        if group is not None and place.group is not group[0]:
-            menu.addSeparator()
-        group = (place.group,)
-        name = f"topic_{place.key}"
-        action = add_action(menu, words.topic_words(place), None, name, partial(choose, place.key))
         if place.key == current:
-            menu.setActiveAction(action)
+            text = translated("Opinions", _OPEN_NOW).format(topic=words.topic_words(place))
+            menu.setActiveAction(
+                add_action(menu, text, None, "topic_open_now", partial(choose, place.key))
+            )
+            menu.addSeparator()
+    for group, inside in groupby(places, lambda place: place.group):
+        text = topic_group_label(group) if group else translated("Opinions", _OWN)
+        part = menu.addMenu(text)
+        part.setObjectName(f"quote_topics_{group or 'own'}")
+        part.setAccessibleName(text)
+        for place in inside:
+            choose_it = partial(choose, place.key)
+            add_action(part, words.topic_words(place), None, f"topic_{place.key}", choose_it)
+    if not current:
+        menu.setActiveAction(menu.actions()[0])
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 

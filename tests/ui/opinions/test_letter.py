@@ -7,9 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from opinion_desktop.domain.anchors import Anchor
+from opinion_desktop.domain.comparison import OwnTopic
 from opinion_desktop.domain.files import FileKind, FileState, StoredFile
 from opinion_desktop.domain.navigation import Target
 from opinion_desktop.domain.opinions import Opinion, Said, Statement
+from opinion_desktop.ui import theme
 from opinion_desktop.ui.panes.page_pane import PagePane
 from opinion_desktop.ui.panes.photo_pane import PhotoPane
 from opinion_desktop.ui.panes.text_pane import TextPane
@@ -29,12 +31,22 @@ def with_letter(world, name, *more, **facts):
     return page
 
 
-def take_topic(page, key):
-    """Choose in the menu of topics that has opened."""
+def open_menu(page):
     (menu,) = (one for one in page.findChildren(QMenu, "quote_topics") if one.isVisible())
-    (action,) = (one for one in menu.actions() if one.objectName() == f"topic_{key}")
-    action.trigger()
-    menu.hide()
+    return menu
+
+
+def take_topic(world, group, steps):
+    """Choose in the menu of topics that has opened, by the keys alone."""
+    menu = open_menu(world.page)
+    for _ in range(group):
+        world.qtbot.keyClick(menu, Qt.Key.Key_Down)
+    world.qtbot.keyClick(menu, Qt.Key.Key_Right)
+    part = menu.activeAction().menu()
+    world.qtbot.waitUntil(part.isVisible)
+    for _ in range(steps):
+        world.qtbot.keyClick(part, Qt.Key.Key_Down)
+    world.qtbot.keyClick(part, Qt.Key.Key_Return)
 
 
 @MENU
@@ -57,7 +69,7 @@ def test_words_of_a_page_become_a_statement_with_their_place(world):
     world.qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=end)
     world.qtbot.waitUntil(lambda: "quote" in page.letter.take_button().text(), timeout=45_000)
     world.qtbot.mouseClick(page.letter.take_button(), Qt.MouseButton.LeftButton)
-    take_topic(page, "cause")
+    take_topic(world, 0, 1)
     (made,) = world.said("cause")
     assert made.quote == SENTENCE
     (anchor,) = made.anchors
@@ -80,9 +92,41 @@ def test_words_of_a_text_become_a_statement(world):
     world.qtbot.mouseDClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=first)
     world.qtbot.waitUntil(lambda: "quote" in page.letter.take_button().text())
     press(world, "letter_text_evidence")
-    take_topic(page, "cause")
+    take_topic(world, 0, 1)
     (made,) = world.said("cause")
     assert (made.quote, made.anchors[0].file_key) == ("Normal", "file-text")
+
+
+QUOTE = Anchor(file_key="file-pdf", quote=SENTENCE, label="p. 2")
+
+
+@MENU
+def test_the_menu_of_topics_fits_the_smallest_screen_in_the_largest_letters(world):
+    theme.current().apply("light", 24)
+    page = with_letter(
+        world, "pdf", OwnTopic(key="t1", case_key=world.case.key, label="Can I fly?")
+    )
+    page.letter.quote_chosen.emit(QUOTE)
+    menu = open_menu(page)
+    parts = [one.menu() for one in menu.actions()]
+    assert [part.title() for part in parts] == [
+        "What it is", "What was found", "What to do", "How it goes on", "Your own topics",
+    ]  # fmt: skip
+    assert all(part.sizeHint().height() < 720 for part in (menu, *parts))
+    assert sum(len(part.actions()) for part in parts) == len(page.topics.rows())
+    take_topic(world, 4, 0)
+    assert [one.quote for one in world.said("own.t1")] == [SENTENCE]
+
+
+@MENU
+def test_the_topic_that_is_open_is_first_in_the_menu(world):
+    page = with_letter(world, "pdf")
+    page.topics.open_topic("cause")
+    page.letter.quote_chosen.emit(QUOTE)
+    menu = open_menu(page)
+    assert menu.activeAction().text() == "What is causing it? (open now)"
+    world.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert [one.quote for one in world.said("cause")] == [SENTENCE]
 
 
 @pytest.mark.parametrize("name", ["photo", "scan"])
