@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self._again = self.start_case
         self._close_case()
         start = StartPage(self._desk)
-        start.finished.connect(self.open_case)
+        start.finished.connect(partial(self.open_case, tab="records"))
         start.left.connect(self.show_home)
         self._show(start, self._home_header())
 

@@ -72,6 +72,7 @@ def test_four_short_pages_make_a_case_that_fits_the_operation(person: Person) ->
     person.type("start_worry", "It still swells in the evening.")
     person.click("start_next")
     person.wait(lambda: person.window.case_view is not None)
+    assert person.window.case_view.tab == "records"  # the list that was just made
     workspace = person.workspace
     (surgery,) = workspace.all(Surgery)
     assert (surgery.side, surgery.exact_day) == (Side.RIGHT, date(2025, 5, 12))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QScrollBar,
     QSlider,
     QStyle,
@@ -225,6 +226,17 @@ def oversized_window(root: QWidget, size: tuple[int, int] = WINDOW_PX) -> Iterat
         yield f"OVERFLOW window needs {need.width()}x{need.height()} > {size[0]}x{size[1]}"
 
 
+def _place(root: QWidget, widget: QWidget, beside: QWidget) -> QPoint:
+    """Say where a widget is seen; in an area that scrolls without `beside`, not below its end."""
+    at = widget.mapTo(root, QPoint(0, 0))
+    around = widget.parentWidget()
+    while around is not None and around is not root:
+        if isinstance(around, QScrollArea) and not around.isAncestorOf(beside):
+            at.setY(min(at.y(), around.mapTo(root, around.rect().bottomLeft()).y()))
+        around = around.parentWidget()
+    return at
+
+
 def tab_order_jumps(root: QWidget) -> Iterator[str]:
     """Find places where Tab goes back up the page."""
     chain: list[QWidget] = []
@@ -237,8 +249,9 @@ def tab_order_jumps(root: QWidget) -> Iterator[str]:
         widget = widget.nextInFocusChain()
     if not chain:
         yield "TAB-ORDER nothing is reachable by Tab"
-    stops = [(accessible_name(w), w.mapTo(root, QPoint(0, 0))) for w in chain]
-    for (name, at), (next_name, next_at) in pairwise(stops):
+    for stop, next_stop in pairwise(chain):
+        name, next_name = accessible_name(stop), accessible_name(next_stop)
+        at, next_at = _place(root, stop, next_stop), next_stop.mapTo(root, QPoint(0, 0))
         if next_at.y() < at.y() - 60 and next_at.x() <= at.x() + 8:
             places = f"({at.x()},{at.y()}) -> {next_name!r} ({next_at.x()},{next_at.y()})"
             yield f"TAB-ORDER jumps up: {name!r} {places}"

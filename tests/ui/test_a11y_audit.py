@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -96,6 +98,23 @@ def test_a_tab_order_that_goes_up_is_found(window):
         field.move(0, y)
         field.show()
     assert kinds(window) == {"TAB-ORDER"}
+
+
+@pytest.mark.parametrize(("button_y", "found"), [(300, set()), (0, {"TAB-ORDER"})])
+def test_what_scrolls_ends_where_its_area_ends(window, button_y, found):
+    area, inner, deep = QScrollArea(window), QWidget(), QLineEdit()
+    inner.setMinimumSize(200, 2000)
+    deep.setParent(inner)
+    deep.setAccessibleName("deep")
+    deep.move(0, 1900)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    area.setGeometry(0, 80, 300, 200)
+    area.show()
+    button = QPushButton("After it", window)
+    button.move(0, button_y)
+    button.show()
+    assert kinds(window) == found
 
 
 def test_pale_words_are_found(window):

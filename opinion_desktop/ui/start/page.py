@@ -74,20 +74,24 @@ class StartPage(Page):
         self._back = plain_button(self.tr("Back"), Icon.ARROW_LEFT, "start_back")
         self._skip = plain_button(self.tr("Skip for now"), None, "start_skip")
         self.primary_button = self._next = primary_button("", None, "start_next")
-        buttons = FlowLayout()
-        for button in (self._next, self._skip, self._back):
-            buttons.addWidget(button)
-        self._column.addSpacing(theme.GAP_M)
-        self._column.addLayout(buttons)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._inner, 100)
-        row.addStretch(1)
-        body.addLayout(row)
+        body.addLayout(_centred(self._inner))
         body.addStretch(1)
         if self.scroller and (inner := self.scroller.widget()):
             # Its own minimum counts every wrapped text as if it were narrow, and scrolls too far.
             inner.setMinimumHeight(1)
+        row = self._button_row()
+        if isinstance(outer := self.layout(), QVBoxLayout):
+            outer.addLayout(row)
+
+    def _button_row(self) -> QHBoxLayout:
+        """Lay out the buttons below what scrolls, so that they are always seen."""
+        self._buttons = QWidget()
+        buttons = FlowLayout(self._buttons)
+        for button in (self._next, self._skip, self._back):
+            buttons.addWidget(button)
+        row = _centred(self._buttons)
+        row.setContentsMargins(theme.GAP_XL, theme.GAP_S, theme.GAP_XL, theme.GAP_L)
+        return row
 
     def _connect(self) -> None:
         for step in self._steps:
@@ -104,7 +108,8 @@ class StartPage(Page):
     def _fit(self) -> None:
         """Keep lines short enough to read; both lists of the card need more room."""
         widest = _WIDEST_EM if self._started.page else _CARD_EM
-        self._inner.setMaximumWidth(theme.current().em(widest))
+        for part in (self._inner, self._buttons):
+            part.setMaximumWidth(theme.current().em(widest))
 
     def _show_page(self, page: int, *, resumed: bool = False) -> None:
         """Show one page: 0 is the card, then the steps from 1."""
@@ -179,3 +184,12 @@ class StartPage(Page):
             return
         self._is_finished = True
         self.finished.emit(case.key)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """Put a widget in the middle, as wide as it may be."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row

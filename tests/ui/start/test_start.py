@@ -262,6 +262,33 @@ def test_what_cannot_be_stored_is_told_and_stays_on_the_page(qtbot, desk, start,
 
 @pytest.mark.parametrize("number", range(5))
 @pytest.mark.parametrize("size", theme.TEXT_SIZES)
+def test_the_buttons_stay_in_sight(qtbot, desk, start, number, size):
+    theme.current().apply("light", size)
+    cases.keep_start(desk.library, StartedCase(answers=FULL, page=number))
+    page = start()
+    bar = page.scroller.verticalScrollBar()
+    for place in (0, bar.maximum()):
+        bar.setValue(place)
+        for name in ("start_next", "start_back"):
+            button = page.findChild(QPushButton, name)
+            seen = button.visibleRegion().boundingRect()
+            assert seen == button.rect(), (name, place)
+            assert page.rect().contains(button.mapTo(page, button.rect().bottomRight()))
+
+
+def test_tab_goes_from_the_last_answer_to_the_buttons(qtbot, desk, start):
+    cases.keep_start(desk.library, StartedCase(page=3))
+    page = start()
+    page.findChild(QPushButton, "start_cancer_unknown").setFocus()
+    names = []
+    for _ in range(3):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        names.append(page.focusWidget().objectName())
+    assert names == ["start_next", "start_skip", "start_back"]
+
+
+@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("size", theme.TEXT_SIZES)
 def test_everybody_can_use_it(desk, start, number, size):
     answers = FULL if size in {12, 24} else CaseAnswers()
     cases.keep_start(desk.library, StartedCase(answers=answers, page=number))
