@@ -87,3 +87,10 @@ def test_margins_count_in_every_size(qtbot):
     assert flow.heightForWidth(200) == 20
     flow.setContentsMargins(1, 2, 3, 4)
     assert (flow.heightForWidth(200), flow.sizeHint()) == (26, QSize(104, 26))
+
+
+def test_a_closed_page_may_lose_its_attributes_before_qt_takes_it_apart(qtbot):
+    page, flow = flow_of(qtbot, Box(100))
+    flow.__dict__.clear()  # as the garbage collector does in a circle
+    assert (flow.count(), flow.itemAt(0)) == (0, None)
+    page.hide()

@@ -60,11 +60,12 @@ class FlowLayout(QLayout):
 
     @override
     def count(self) -> int:
-        return len(self._items)
+        return len(self._there())
 
     @override
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+        there = self._there()
+        return there[index] if 0 <= index < len(there) else None
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
@@ -123,6 +124,11 @@ class FlowLayout(QLayout):
                 widget.hide()
                 widget.deleteLater()
         self.invalidate()
+
+    def _there(self) -> list[QLayoutItem]:
+        """Give the items; none once the collector emptied a closed page that Qt still has."""
+        found: list[QLayoutItem] = self.__dict__.get("_items", [])
+        return found
 
     def _forget(self) -> None:
         self._kept, self._placed = None, QRect()
