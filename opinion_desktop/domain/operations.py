@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -103,43 +104,96 @@ _KEYWORDS = {
         rf"{_JOINTS} (?:joint )?(?:replacement|prosthes|revision|resurfacing|arthroplast)",
         rf"(?:prothese|arthroplastie|remplac\w+|revision)\b.*\b{_JOINTS}",
         rf"(?:replacement|arthroplasty|prosthesis) of .*\b{_JOINTS}",
+        rf"(?:new|artificial|nouvel\w*|nouveau) {_JOINTS}|{_JOINTS} (?:implant|artificiel)",
         r"(?:hemi)?arthroplast|replaced joint|joint replacement|(?:t[hk][ar]|pt[gh])\b",
     ),
     "spine": (
         r"spin(?:e|al)\b|disc(?:ectom| remov| surg)|laminectom|lumba|cervical (?:fus|disc)",
-        r"vertebr",
+        r"vertebr|lomba|sciati(?:ca|que)|[tl]\d{1,2} ?[-/] ?[ls]\d",
+        r"(?:slipped|herniated|bulging|ruptured|prolapsed) dis[ck]|dis[ck] (?:herni|prolap)",
+        r"hernie (?:cervicale|dorsale)|(?:back|neck) fusion|fus(?:ed|ion of) .*\b(?:back|neck)\b",
         r"scolio|colonne|disque|rachis|artificial disc|microdisc|hernie discale|kyphoplast",
     ),
     "abdomen": (
-        r"gallbladder|cholecyst|vesicule|append|gastr(?!ocnem)|bowel|intestin|colectom|colon\b",
-        r"sto(?:ma|mie)\b|colostom|ileostom|liver|foie|hepat|pancrea|whipple|spleen|splen|rate\b",
-        r"haemorrh|hemorrh|anal\b|anus|bariatr|reflux|fundoplic|hiat|laparotom|paroi abdominale",
+        r"gall ?(?:bladder|stone)|cholecyst|vesicule|append|gastr(?!ocnem)|bowel|intestin|colectom",
+        r"colon\b|sto(?:ma|mie)\b|colostom|ileostom|liver|foie|hepat|pancrea|whipple|spleen|splen",
+        r"rate\b|haemorrh|hemorr|heart ?burn|anal\b|anus|bariatr|reflux|fundoplic|hiat|laparotom",
         r"hernia (?:repair|mesh|surgery)|(?:inguinal|umbilical|incisional) hernia|cure de hernie",
         r"hernie (?:ing|omb|inc|hia|de la par)|(?:groin|belly wall) hernia|sleeve|eventration",
+        r"paroi abdominale",
     ),
     "cardiac": (
-        r"heart|cardia|c(?:oe|\u0153)ur\b|valve|tavi\b|stent|endoprothese|coronar|cabg\b|pontage",
-        r"pacemaker|defibrill|stimulateur cardiaque|arythm|aort|caroti|varic|artery bypass",
+        r"heart(?! ?burn)|cardia|c(?:oe|\u0153)ur\b|valv|tavi\b|stent|endoprothese|coronar|cabg\b",
+        r"pontage|pacemaker|defibrill|stimulateur cardiaque|arythm|aort|caroti|varic|angioplast",
+        r"artery bypass",
     ),
     "cancer": (
         r"cancer|tumou?r|tumeur|tumorectom|lumpectom|mastectom|prostatectom|lobectom|melanom",
-        r"sarcom|carcinom|lymphom|oncolog|neoplas|metasta",
+        r"sarcom|carcinom|lymphom|leuk|leucem|oncolog|neoplas|metasta|breast remov",
+        r"ablation du sein",
     ),
     "neuro": (
         r"brain|cerveau|cerebr|crani|shunt|derivation du liquide|pituit|hypophys|carpal|carpien",
-        r"nerve|nerf|neuro|ulnar",
+        r"nerve|nerf|neuro|ulnar|epilep|subdural|parkinson",
     ),
     "gynae": (
-        r"hyst|womb|uterus|endometri|fibro[im]|myom|ovar|ovair|oophor|prolap|sling|bandelette",
-        r"caesar|cesar|c-section|vagin|tubal|trompe",
+        r"hyst|womb|uter[iu]|endometri|fibro[im]|myom|ovar|ovair|oophor|prolap(?!sed dis)|sling",
+        r"bandelette|caesar|cesar|c[- ]?section|vagin|curet|tubal|tubes tied|trompe|descente d",
     ),
     "plastic": (
         r"breast (?:implant|reconstruct|reduct|lift)|(?:reconstruction|reduction).*(?:sein|mamm)",
         r"implants? mamm|mammoplast|tummy tuck|abdominoplast|rhinoplast|nose|skin graft|flap",
-        r"greffe de peau|lambeau|liposuc|facelift|lifting",
+        r"greffe de peau|lambeau|liposuc|face ?lift|lifting|augmentation mamm",
     ),
 }
-_PATTERNS = {key: re.compile(rf"\b(?:{'|'.join(words)})") for key, words in _KEYWORDS.items()}
+
+# What people say at home, asked only where nothing more exact is said: the part of the body,
+# unless a word beside it speaks of another operation there.
+_BACK = r"(?:lower |upper |bas du )?(?:back|dos)"
+_EVERYDAY = {
+    "joint": (
+        (r"(?:knees?|hips?|genoux?|hanches?)\b",),
+        (
+            r"arthroscop|menis|ligament|cruciate|croise|acl\b|lca\b|tend[io]|fractur|broken|casse",
+            r"cyst|kyste|bursi|labr|osteotom|disloc|luxat|patell|kneecap|rotule|plates?\b|plaque",
+            r"infect|screw|vis\b|clou|lavage|amput",
+        ),
+    ),
+    "spine": (
+        (
+            rf"{_BACK} (?:surger|operat|op\b|problem|pain)|dos\b|^(?:my )?{_BACK}$",
+            rf"(?:surgery|operation|operated|rods?|screws?|discs?)\b.* {_BACK}$",
+        ),
+        (r"lump|cyst|kyste|lipom|mole\b|grain|skin|peau|abces|abscess",),
+    ),
+    "abdomen": (
+        (
+            r"herni(?:as?|es?)\b|stomach|estomac|belly|ventre|tummy|abdom|piles\b|biliaire|bile\b",
+            r"diverticul|crohn|colitis|colite|rectum|rectal|obesit|weight[- ]loss|perte de poids",
+            r"(?:o?e|\u0153)sophag",
+        ),
+        (r"neck|cou\b|lump|lipom|mole\b|skin|peau",),
+    ),
+    "cardiac": (
+        (r"veins?\b|veines?\b|arter(?:y|ies|es?)\b",),
+        (r"head|tete|neck|cou\b|fistul",),
+    ),
+    "plastic": (
+        (r"nez\b|eyelid|paupiere|plastic surg|chirurgie plastique|cosmetic|esthetique",),
+        (r"polyp|sinus|casse|saign|cloison",),
+    ),
+}
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Match any of these at the start of a word."""
+    return re.compile(rf"\b(?:{'|'.join(words)})")
+
+
+_PATTERNS = {key: _any_of(words) for key, words in _KEYWORDS.items()}
+_HOME_PATTERNS = {
+    key: (_any_of(words), _any_of(unless)) for key, (words, unless) in _EVERYDAY.items()
+}
 
 
 def suggest_packs(operation: str) -> tuple[str, ...]:
@@ -153,4 +207,10 @@ def suggest_packs(operation: str) -> tuple[str, ...]:
     """
     plain = unicodedata.normalize("NFKD", operation.casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return tuple(key for key, pattern in _PATTERNS.items() if pattern.search(plain))
+    plain = " ".join(plain.split())
+    exact = tuple(key for key, pattern in _PATTERNS.items() if pattern.search(plain))
+    return exact or tuple(
+        key
+        for key, (words, unless) in _HOME_PATTERNS.items()
+        if words.search(plain) and not unless.search(plain)
+    )

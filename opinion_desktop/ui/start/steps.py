@@ -102,6 +102,10 @@ class OperationStep(Step):
         self.first = self.operation
         self.ask(label, self.operation)
         self.ask(kinds, self.packs, self.tr("Suggested by the name. Choose others if they fit."))
+        self._general = MutedLabel(
+            self.tr("No kind is chosen. The general list of records is used.")
+        )
+        self._column.insertWidget(self._column.count() - 1, self._general)
         self.ask(name, self.patient_name)
         self.operation.textEdited.connect(self._suggest)
         completer.activated.connect(self._completed)
@@ -115,6 +119,7 @@ class OperationStep(Step):
         self.operation.set_text(answers.operation)
         self.packs.set_chosen(answers.packs)
         self.patient_name.set_text(answers.patient_name)
+        self._tell_list()
 
     @override
     def read(self, answers: CaseAnswers) -> CaseAnswers:
@@ -129,6 +134,12 @@ class OperationStep(Step):
     def _suggest(self, operation: str) -> None:
         if not self._chosen:
             self.packs.set_chosen(suggest_packs(operation))
+        self._tell_list()
+
+    def _tell_list(self) -> None:
+        """Say which list is used where no kind is chosen for an operation."""
+        named = bool(self.operation.text().strip())
+        self._general.setVisible(named and not self.packs.chosen())
 
     def _completed(self, operation: str) -> None:
         self._suggest(operation)
@@ -136,6 +147,7 @@ class OperationStep(Step):
 
     def _choose_packs(self) -> None:
         self._chosen = True
+        self._tell_list()
         self.changed.emit()
 
 

@@ -219,6 +219,20 @@ def test_packs_that_a_person_chose_are_not_changed_by_the_name(qtbot, start):
     assert not page.findChild(QPushButton, "start_pack_joint").isChecked()
 
 
+def test_a_name_that_suggests_nothing_says_which_list_is_used(qtbot, desk, start):
+    page = start()
+    press(qtbot, page, "start_next")
+    told = "No kind is chosen. The general list of records is used."
+    assert told not in texts(page)
+    write(qtbot, page, "start_operation", "Hand surgery")
+    assert told in texts(page)
+    press(qtbot, page, "start_pack_plastic")
+    assert told not in texts(page)
+    press(qtbot, page, "start_pack_plastic")
+    assert told in texts(page)
+    assert told in texts(start())
+
+
 def test_a_common_operation_can_be_chosen_from_the_list(qtbot, desk, start):
     page = start()
     press(qtbot, page, "start_next")
