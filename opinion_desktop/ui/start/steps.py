@@ -63,11 +63,11 @@ class Step(QWidget):
         """Return the field that holds something half typed, or None."""
         return None
 
-    def ask(self, label: str, field: QWidget, note: str = "") -> None:
+    def ask(self, label: str, field: QWidget, note: str | QWidget = "") -> None:
         """Add a field under its label, with a remark between them if there is one."""
         self._column.addWidget(BodyLabel(label, "strong"))
         if note:
-            self._column.addWidget(MutedLabel(note))
+            self._column.addWidget(MutedLabel(note) if isinstance(note, str) else note)
         self._column.addWidget(field)
         self._column.addSpacing(theme.GAP_M)
 
@@ -101,11 +101,8 @@ class OperationStep(Step):
         self.patient_name = LineField("start_name", name, self.tr("As on the hospital papers"))
         self.first = self.operation
         self.ask(label, self.operation)
-        self.ask(kinds, self.packs, self.tr("Suggested by the name. Choose others if they fit."))
-        self._general = MutedLabel(
-            self.tr("No kind is chosen. The general list of records is used.")
-        )
-        self._column.insertWidget(self._column.count() - 1, self._general)
+        self._list = MutedLabel()
+        self.ask(kinds, self.packs, self._list)
         self.ask(name, self.patient_name)
         self.operation.textEdited.connect(self._suggest)
         completer.activated.connect(self._completed)
@@ -137,9 +134,13 @@ class OperationStep(Step):
         self._tell_list()
 
     def _tell_list(self) -> None:
-        """Say which list is used where no kind is chosen for an operation."""
-        named = bool(self.operation.text().strip())
-        self._general.setVisible(named and not self.packs.chosen())
+        """Say what the chips are, and which list is used where none is chosen."""
+        general = bool(self.operation.text().strip()) and not self.packs.chosen()
+        self._list.setText(
+            self.tr("No kind is chosen. The general list of records is used.")
+            if general
+            else self.tr("Suggested by the name. Choose others if they fit.")
+        )
 
     def _completed(self, operation: str) -> None:
         self._suggest(operation)
