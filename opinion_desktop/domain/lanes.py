@@ -22,6 +22,10 @@ from opinion_desktop.domain.timeline import RecoveryEvent
 
 GAP_DAYS = 14  # a longer silence breaks the line. Source: product paper, section 11
 MEDIAN_DAYS = 7
+LEAST_DAYS = 14.0  # on the axis, for hours tell nothing of a recovery
+MOST_DAYS = 3653.0  # ten years: more is not what a person wants to see first
+_KEPT_DAYS = 92  # without an entry, and the timeline still goes on today
+_FRESH_DAYS = 731  # the same while there is only one day with entries
 _NOON = 0.5
 
 
@@ -116,8 +120,33 @@ def shown_days(
         return start, start + length
     if window is Window.SINCE_SURGERY and surgery is not None and surgery <= last:
         edge = max(0.5, (last - surgery) * 0.03)
-        return surgery - edge, last + edge
-    return low, high
+        low = surgery - edge
+    return low, max(last + edge, low + LEAST_DAYS)
+
+
+def reach(first: float, last: float, today: float) -> float:
+    """Return where a timeline ends: today, unless it was left long ago.
+
+    Args:
+        first: where the earliest entry begins, as a day number.
+        last: where the latest entry ends.
+        today: the end of the present day.
+    """
+    kept = _FRESH_DAYS if last - first < 1 else _KEPT_DAYS
+    return today if 0 < today - last <= kept else last
+
+
+def opening_window(first: float, last: float, surgery: float | None) -> Window:
+    """Return what is shown before a person chose: since surgery, or all, but never decades.
+
+    Args:
+        first: where the earliest entry begins, as a day number.
+        last: where the latest entry ends.
+        surgery: day 0, or None if it is not known.
+    """
+    wide = Window.ALL if surgery is None else Window.SINCE_SURGERY
+    low, high = shown_days(wide, first, last, surgery=surgery)
+    return wide if high - low <= MOST_DAYS else Window.THREE_MONTHS
 
 
 # --- lines ---

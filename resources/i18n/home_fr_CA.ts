@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>CaseRow</name>
@@ -23,11 +24,11 @@
     <name>Cases</name>
     <message>
         <source>My {operation}, {when}</source>
-        <translation>Mon dossier : {operation}, {when}</translation>
+        <translation>Mon dossier&#xa0;: {operation}, {when}</translation>
     </message>
     <message>
         <source>My {operation}</source>
-        <translation>Mon dossier : {operation}</translation>
+        <translation>Mon dossier&#xa0;: {operation}</translation>
     </message>
     <message>
         <source>My surgery, {when}</source>
@@ -168,23 +169,23 @@
     <name>Home</name>
     <message>
         <source>Next step: get “{record}” for your records. A specialist will need it.</source>
-        <translation>Prochaine étape : obtenez « {record} » pour votre dossier. Un spécialiste en aura besoin.</translation>
+        <translation>Prochaine étape&#xa0;: obtenez «&#xa0;{record}&#xa0;» pour votre dossier. Un spécialiste en aura besoin.</translation>
     </message>
     <message>
         <source>Next step: “{record}” was refused. See in Records what you can do.</source>
-        <translation>Prochaine étape : « {record} » a été refusé. Voyez dans Documents ce que vous pouvez faire.</translation>
+        <translation>Prochaine étape&#xa0;: «&#xa0;{record}&#xa0;» a été refusé. Voyez dans Documents ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Next step: say in your own words what worries you most.</source>
-        <translation>Prochaine étape : dites dans vos mots ce qui vous inquiète le plus.</translation>
+        <translation>Prochaine étape&#xa0;: dites dans vos mots ce qui vous inquiète le plus.</translation>
     </message>
     <message>
         <source>Next step: ask the question on your list.</source>
-        <translation>Prochaine étape : posez la question de votre liste.</translation>
+        <translation>Prochaine étape&#xa0;: posez la question de votre liste.</translation>
     </message>
     <message>
         <source>Next step: ask the {count} questions on your list.</source>
-        <translation>Prochaine étape : posez les {count} questions de votre liste.</translation>
+        <translation>Prochaine étape&#xa0;: posez les {count} questions de votre liste.</translation>
     </message>
     <message>
         <source>Nothing is waiting. You can add to your recovery timeline at any time.</source>
@@ -192,15 +193,15 @@
     </message>
     <message>
         <source>Next step: say in Records whether “{letter}” is the second opinion.</source>
-        <translation>Prochaine étape : dites dans Documents si « {letter} » est le deuxième avis.</translation>
+        <translation>Prochaine étape&#xa0;: dites dans Documents si «&#xa0;{letter}&#xa0;» est le deuxième avis.</translation>
     </message>
     <message>
         <source>Next step: ask for the second opinion, and add it when the letter is here.</source>
-        <translation>Prochaine étape : demandez le deuxième avis, et ajoutez-le quand la lettre est là.</translation>
+        <translation>Prochaine étape&#xa0;: demandez le deuxième avis, et ajoutez-le quand la lettre est là.</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation>{label} : {text}</translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>1 request is overdue</source>
@@ -264,23 +265,23 @@
     </message>
     <message>
         <source>Next step: ask again for “{record}”. It was due on {due}.</source>
-        <translation>Prochaine étape : redemandez « {record} ». La réponse était attendue le {due}.</translation>
+        <translation>Prochaine étape&#xa0;: redemandez «&#xa0;{record}&#xa0;». La réponse était attendue le {due}.</translation>
     </message>
     <message>
         <source>Next step: ask again for “{record}”. You asked on {asked}; it was due on {due}.</source>
-        <translation>Prochaine étape : redemandez « {record} ». Demande faite le {asked}; réponse attendue le {due}.</translation>
+        <translation>Prochaine étape&#xa0;: redemandez «&#xa0;{record}&#xa0;». Demande faite le {asked}; réponse attendue le {due}.</translation>
     </message>
     <message>
         <source>Next step: compare what both doctors say about “{topic}”.</source>
-        <translation>Prochaine étape : comparez ce que les deux médecins disent sur « {topic} ».</translation>
+        <translation>Prochaine étape&#xa0;: comparez ce que les deux médecins disent sur «&#xa0;{topic}&#xa0;».</translation>
     </message>
     <message>
         <source>Next step: compare what both doctors say about {topic}.</source>
-        <translation>Prochaine étape : comparez ce que les deux médecins disent sur {topic}.</translation>
+        <translation>Prochaine étape&#xa0;: comparez ce que les deux médecins disent sur {topic}.</translation>
     </message>
     <message>
         <source>Next step: compare both opinions, topic by topic.</source>
-        <translation>Prochaine étape : comparez les deux avis, sujet par sujet.</translation>
+        <translation>Prochaine étape&#xa0;: comparez les deux avis, sujet par sujet.</translation>
     </message>
 </context>
 <context>
@@ -331,11 +332,11 @@
     </message>
     <message>
         <source>No case has “{words}” in its name.</source>
-        <translation>Aucun dossier n’a « {words} » dans son nom.</translation>
+        <translation>Aucun dossier n’a «&#xa0;{words}&#xa0;» dans son nom.</translation>
     </message>
     <message>
         <source>Case removed: {title}</source>
-        <translation>Dossier retiré : {title}</translation>
+        <translation>Dossier retiré&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Open a case package</source>
@@ -362,7 +363,7 @@
     <name>NewCase</name>
     <message>
         <source>A new case was made: {title}. You can rename it in Overview.</source>
-        <translation>Un nouveau dossier a été créé : {title}. Vous pouvez le renommer dans Aperçu.</translation>
+        <translation>Un nouveau dossier a été créé&#xa0;: {title}. Vous pouvez le renommer dans Aperçu.</translation>
     </message>
 </context>
 <context>
@@ -381,7 +382,7 @@
     </message>
     <message>
         <source>For example: knee replacement</source>
-        <translation>Par exemple : prothèse du genou</translation>
+        <translation>Par exemple&#xa0;: prothèse du genou</translation>
     </message>
     <message>
         <source>Common operations</source>
@@ -412,7 +413,7 @@
     <name>PackChips</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation>{question} : {answer}</translation>
+        <translation>{question}&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -443,7 +444,7 @@
     </message>
     <message>
         <source>{n} pt</source>
-        <translation>{n} pt</translation>
+        <translation>{n}&#xa0;pt</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -503,7 +504,7 @@
     </message>
     <message>
         <source>Your library is in this folder:</source>
-        <translation>Votre bibliothèque est dans ce répertoire :</translation>
+        <translation>Votre bibliothèque est dans ce répertoire&#xa0;:</translation>
     </message>
     <message>
         <source>It holds all your cases and files. To keep a backup, close the program and copy the whole folder.</source>
@@ -710,7 +711,7 @@
     </message>
     <message>
         <source>For example: my knee still hurts on stairs.</source>
-        <translation>Par exemple : mon genou fait encore mal dans l’escalier.</translation>
+        <translation>Par exemple&#xa0;: mon genou fait encore mal dans l’escalier.</translation>
     </message>
 </context>
 </TS>

@@ -17,8 +17,10 @@ from opinion_desktop.domain.lanes import (
     course,
     day_ticks,
     joins,
+    opening_window,
     pack,
     part_of_day,
+    reach,
     running_median,
     shown_days,
     spread,
@@ -88,13 +90,40 @@ def test_day_0_comes_from_the_timeline_if_no_operation_is_exact():
 
 def test_all_shows_every_entry_with_a_small_edge():
     assert shown_days(Window.ALL, 100, 200) == (97, 203)  # 3 % of 100 days
-    assert shown_days(Window.ALL, 100, 100) == (99.5, 100.5)
+    assert shown_days(Window.ALL, 100, 100) == (99.5, 113.5)  # never an axis of hours
 
 
 def test_since_surgery_leaves_out_what_was_before():
     assert shown_days(Window.SINCE_SURGERY, 0, 200, surgery=100) == (97, 203)
     assert shown_days(Window.SINCE_SURGERY, 100, 200) == (97, 203)
     assert shown_days(Window.SINCE_SURGERY, 100, 200, surgery=250) == (97, 203)
+
+
+def test_the_day_of_surgery_alone_has_the_days_after_it_beside_it():
+    assert shown_days(Window.SINCE_SURGERY, 100.5, 100.5, surgery=100) == (99.5, 113.5)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "today", "end"),
+    [
+        (100, 150, 200, 200),  # silent for 50 days: it goes on
+        (100, 150, 250, 150),  # silent for 100 days: left long ago
+        (100, 100.5, 250, 250),  # begun with one day alone
+        (100, 100.5, 1000, 100.5),
+        (100, 210, 200, 210),  # something that is still to come
+    ],
+)
+def test_a_timeline_reaches_today_unless_it_was_left_long_ago(first, last, today, end):
+    assert reach(first, last, today) == end
+
+
+def test_no_timeline_opens_with_an_axis_of_decades():
+    assert opening_window(100, 200, None) is Window.ALL
+    assert opening_window(100, 200, 150.0) is Window.SINCE_SURGERY
+    # An X-ray of 30 years ago: not in the way of what came since the surgery.
+    assert opening_window(100, 11_000, 10_800.0) is Window.SINCE_SURGERY
+    assert opening_window(100, 11_000, None) is Window.THREE_MONTHS
+    assert opening_window(100, 11_000, 100.0) is Window.THREE_MONTHS
 
 
 def test_two_weeks_stand_at_the_end_or_round_the_chosen_entry():

@@ -23,7 +23,7 @@ from opinion_desktop.ui.timeline.entries import TimelineEntity, Units
 from opinion_desktop.ui.timeline.event_form import EventForm
 from opinion_desktop.ui.timeline.form_rows import tab_stops
 from opinion_desktop.ui.timeline.value_form import ValueForm
-from opinion_desktop.ui.widgets.buttons import icon_button, link_button, plain_button
+from opinion_desktop.ui.widgets.buttons import link_button, plain_button
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.page import scroll_area
 from opinion_desktop.ui.widgets.text import Heading, IconLabel
@@ -36,11 +36,11 @@ class Editor(QFrame):
         comes_after: where the Tab key comes from when it enters the panel.
 
     Signals:
-        closed: a person closed the panel; everything typed is stored.
+        closed: the key of the entry that a person closed, or ""; everything typed is stored.
         removal_requested: the key of the entry to remove.
     """
 
-    closed = Signal()
+    closed = Signal(str)
     removal_requested = Signal(str)
 
     def __init__(self, desk: Desk, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -52,20 +52,21 @@ class Editor(QFrame):
         self._form: EventForm | ValueForm | None = None
         self.comes_after: QWidget | None = None
         self._build()
-        self._close.clicked.connect(self.close_panel)
+        self.done.clicked.connect(self.close_panel)
         self.remove.clicked.connect(self._remove)
 
     def _build(self) -> None:
         self._picture = IconLabel(Icon.PENCIL, "primary")
         self._heading = Heading("", 3)
-        self._close = icon_button(
-            self.tr("Close"), Icon.X, "timeline_close_editor", self.tr("Close this entry")
+        # Everything is stored by itself, but a person looks for a way to say so.
+        self.done = plain_button(
+            self.tr("Done"), Icon.CHECK, "timeline_done", self.tr("Done with this entry")
         )
         top = QHBoxLayout()
         top.setSpacing(theme.GAP_S)
         top.addWidget(self._picture)
         top.addWidget(self._heading, 1)
-        top.addWidget(self._close)
+        top.addWidget(self.done)
         self._links = QWidget()
         self._link_row = FlowLayout(self._links)
         self.remove = plain_button(self.tr("Remove entry"), Icon.TRASH, "timeline_remove")
@@ -164,7 +165,7 @@ class Editor(QFrame):
         """Close the panel; what was typed is stored."""
         self.flush()
         self.hide()
-        self.closed.emit()
+        self.closed.emit(self._key())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QFrame, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from opinion_desktop.domain.lanes import Spread, Window, shown_days, spread
+from opinion_desktop.domain.lanes import Spread, Window, opening_window, reach, shown_days, spread
 from opinion_desktop.domain.timeline import RecoveryEvent
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.timeline import entries
@@ -28,7 +28,6 @@ _VALUES_EM = 6.5
 _ROW_EM = 1.7
 _RIGHT_PX = 12.0
 _MANY_BANDS = 50
-_STILL_KEPT_DAYS = 92
 
 
 class LanesView(QFrame):
@@ -109,6 +108,11 @@ class LanesView(QFrame):
         place = self._entries[self._chosen[0]].place if self._chosen else None
         self._focus_day = place.x if place else None
         self._show_days()
+
+    def opening_window(self) -> Window:
+        """Say how much to show before a person chose."""
+        surgery = float(self._units.surgery.toordinal()) if self._units.surgery else None
+        return opening_window(*self._extent, surgery)
 
     def count_days(self, *, on: bool) -> None:
         """Count days after surgery instead of naming dates."""
@@ -281,10 +285,9 @@ def _extent(dated: Sequence[Entry]) -> tuple[float, float]:
             goes_on = goes_on or entity.ongoing
             end = spread(entity.end) if entity.end else None
             last = max(last, end.last) if end else last
-    # What goes on reaches today, unless the timeline was left long ago.
-    if goes_on and (0 < today - last <= _STILL_KEPT_DAYS or last - first < 1):
+    if goes_on and last - first < 1:
         last = max(last, today)
-    return first, last
+    return first, reach(first, last, today)
 
 
 def _places(entry: Entry) -> list[Spread]:

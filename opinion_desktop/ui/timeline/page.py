@@ -49,8 +49,7 @@ class TimelinePage(Page):
         self._build()
         self._connect()
         self._load()
-        if self._units.surgery:
-            self._set_window(Window.SINCE_SURGERY)
+        self._set_window(self.entries.lanes.opening_window())
 
     def _build(self) -> None:
         self.toolbar = Toolbar()
@@ -356,9 +355,11 @@ class TimelinePage(Page):
     def _show_stored(self, key: str) -> None:
         self.entries.choose([key])
 
-    def _editor_closed(self) -> None:
+    def _editor_closed(self, key: str) -> None:
         self._fit()
         self._show_changed()
+        if self.entries.entry(key):
+            self.entries.choose([key])
         self.entries.take_focus()
 
     def _card_closed(self) -> None:

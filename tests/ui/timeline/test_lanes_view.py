@@ -209,7 +209,7 @@ def test_lanes_go_when_their_values_go(view):
     assert list(view.lanes) == ["happened"]
     view.load([], SURGERY)
     assert not view.lanes
-    assert view.shown()[1] - view.shown()[0] == pytest.approx(2)
+    assert view.shown()[1] - view.shown()[0] == pytest.approx(14)
     view.load(ordered(*knee()), SURGERY)
     assert len(view.lanes) == 7
     view.grab()

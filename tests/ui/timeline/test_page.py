@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -410,11 +410,41 @@ def test_enter_edits_and_a_double_click_too(opened):
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert page.editor.key() == "visit"
-    press(page, "timeline_close_editor")
+    press(page, "timeline_done")
     at = view.visualRect(page.entries.list.model.index(0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert page.editor.key() == "surgery"
+
+
+@pytest.mark.parametrize("way", ["done", "escape"])
+@pytest.mark.parametrize("width", [1280, 700])
+def test_done_goes_back_to_the_list_with_the_entry_in_sight(open_page, way, width):
+    page, workspace = open_page(*knee(), width=width)
+    page.add_event("visit")
+    (visit,) = (one for one in workspace.all(RecoveryEvent) if one.key == page.editor.key())
+    if way == "done":
+        press(page, "timeline_done")
+    else:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert page.editor.isHidden()
+    assert page.entries.list.isVisible()
+    assert page.entries.selected() == [visit.key]
+    view = page.focusWidget()
+    assert page.entries.list.isAncestorOf(view)
+    seen = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(seen)
+
+
+def test_a_fresh_timeline_shows_from_the_surgery_to_today(open_page):
+    begun = today() - timedelta(days=40)
+    known = make_surgery(type("C", (), {"key": CASE}))
+    page, _ = open_page(replace(known, when=PartialDate.day(begun)))
+    press(page, "timeline_add_surgery")
+    press(page, "timeline_done")
+    first, last = page.entries.lanes.shown()
+    assert first == pytest.approx(begun.toordinal(), abs=2)
+    assert last == pytest.approx(today().toordinal() + 1, abs=2)
 
 
 def test_several_chosen_entries_open_none(opened):
@@ -546,7 +576,7 @@ def test_the_table_is_in_step_and_can_be_copied(opened):
     QTest.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseDClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert page.editor.key() == table.keys()[0]
-    press(page, "timeline_close_editor")
+    press(page, "timeline_done")
     assert table.view.hasFocus()
     QTest.keyClick(table.view, Qt.Key.Key_Delete)
     assert len(workspace.all(RecoveryEvent) + workspace.all(Measurement)) == len(knee()) - 1
@@ -631,7 +661,7 @@ def test_a_narrow_page_shows_the_entry_alone(open_page):
     page, _ = open_page(*knee(), width=1000)
     page.edit("visit")
     assert not page.entries.isVisible()
-    press(page, "timeline_close_editor")
+    press(page, "timeline_done")
     assert page.entries.isVisible()
     page.resize(1300, 640)
     page.edit("visit")
