@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>Actions</name>
@@ -138,7 +137,7 @@
     </message>
     <message>
         <source>Sample case: reset or remove</source>
-        <translation>Exemple&#xa0;: remettre à zéro ou retirer</translation>
+        <translation>Exemple : remettre à zéro ou retirer</translation>
     </message>
     <message>
         <source>Reset sample</source>
@@ -161,11 +160,11 @@
     </message>
     <message>
         <source>Writing as: {name}</source>
-        <translation>Rédaction&#xa0;: {name}</translation>
+        <translation>Rédaction : {name}</translation>
     </message>
     <message>
         <source>Writing as: {name}. Change</source>
-        <translation>Rédaction&#xa0;: {name}. Changer</translation>
+        <translation>Rédaction : {name}. Changer</translation>
     </message>
     <message>
         <source>Help, text size and settings</source>
@@ -196,6 +195,10 @@
     <message>
         <source>Choose a season and type the year, such as 2025.</source>
         <translation>Choisissez une saison et tapez l’année, par exemple 2025.</translation>
+    </message>
+    <message>
+        <source>Check the year. It is too early or too late.</source>
+        <translation>Vérifiez l’année. Elle est trop ancienne ou trop lointaine.</translation>
     </message>
     <message>
         <source>Type the year with four digits. Day and month may stay empty.</source>
@@ -238,6 +241,10 @@
         <translation>au plus tard</translation>
     </message>
     <message>
+        <source>Which season?</source>
+        <translation>Quelle saison?</translation>
+    </message>
+    <message>
         <source>Spring</source>
         <translation>Printemps</translation>
     </message>
@@ -267,7 +274,7 @@
     </message>
     <message>
         <source>{label}: {part}</source>
-        <translation>{label}&#xa0;: {part}</translation>
+        <translation>{label} : {part}</translation>
     </message>
 </context>
 <context>
@@ -289,7 +296,7 @@
     </message>
     <message>
         <source>{text}: choose files</source>
-        <translation>{text}&#xa0;: choisir des fichiers</translation>
+        <translation>{text} : choisir des fichiers</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -297,7 +304,7 @@
     </message>
     <message>
         <source>{text}: choose a folder</source>
-        <translation>{text}&#xa0;: choisir un répertoire</translation>
+        <translation>{text} : choisir un répertoire</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -340,11 +347,11 @@
     </message>
     <message>
         <source>Drop a file on a row, or press “I have it – add file…”.</source>
-        <translation>Déposez un fichier sur une ligne, ou appuyez sur «&#xa0;Je l’ai – ajouter un fichier…&#xa0;».</translation>
+        <translation>Déposez un fichier sur une ligne, ou appuyez sur « Je l’ai – ajouter un fichier… ».</translation>
     </message>
     <message>
         <source>Files that found no row wait under “Where does this go?”.</source>
-        <translation>Les fichiers sans ligne attendent sous «&#xa0;Où va ce fichier?&#xa0;».</translation>
+        <translation>Les fichiers sans ligne attendent sous « Où va ce fichier? ».</translation>
     </message>
     <message>
         <source>Write what happened and when. A month or a year is enough.</source>
@@ -356,7 +363,7 @@
     </message>
     <message>
         <source>“Show as table” gives the same numbers as text.</source>
-        <translation>«&#xa0;Afficher en tableau&#xa0;» donne les mêmes chiffres en texte.</translation>
+        <translation>« Afficher en tableau » donne les mêmes chiffres en texte.</translation>
     </message>
     <message>
         <source>Choose a scan, a letter or a photo on the left.</source>
@@ -364,7 +371,7 @@
     </message>
     <message>
         <source>“Open next to it” shows two things side by side.</source>
-        <translation>«&#xa0;Ouvrir à côté&#xa0;» montre deux choses côte à côte.</translation>
+        <translation>« Ouvrir à côté » montre deux choses côte à côte.</translation>
     </message>
     <message>
         <source>Turn the wheel to go through the images of a scan.</source>
@@ -380,7 +387,7 @@
     </message>
     <message>
         <source>“Not mentioned” is an answer, too.</source>
-        <translation>«&#xa0;Non mentionné&#xa0;» est aussi une réponse.</translation>
+        <translation>« Non mentionné » est aussi une réponse.</translation>
     </message>
     <message>
         <source>Open the letter beside it; take over a sentence with one click.</source>
@@ -415,7 +422,7 @@
     <name>HelpDialog</name>
     <message>
         <source>Help: {screen}</source>
-        <translation>Aide&#xa0;: {screen}</translation>
+        <translation>Aide : {screen}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -508,7 +515,7 @@
     </message>
     <message>
         <source>In a letter: choose words</source>
-        <translation>Dans une lettre&#xa0;: choisir des mots</translation>
+        <translation>Dans une lettre : choisir des mots</translation>
     </message>
     <message>
         <source>Add pain, temperature, medicine</source>
@@ -563,7 +570,7 @@
     </message>
     <message>
         <source>{action}: {step}</source>
-        <translation>{action}&#xa0;: {step}</translation>
+        <translation>{action} : {step}</translation>
     </message>
     <message>
         <source>The app closed unexpectedly. Everything up to {time} is here.</source>
@@ -646,7 +653,7 @@
     </message>
     <message>
         <source>Undo: {text}</source>
-        <translation>Annuler&#xa0;: {text}</translation>
+        <translation>Annuler : {text}</translation>
     </message>
 </context>
 <context>
@@ -695,14 +702,14 @@
     <name>_Handle</name>
     <message>
         <source>Divider: {panes}</source>
-        <translation>Séparateur&#xa0;: {panes}</translation>
+        <translation>Séparateur : {panes}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{title}: done.</source>
-        <translation>{title}&#xa0;: terminé.</translation>
+        <translation>{title} : terminé.</translation>
     </message>
     <message>
         <source>{title}…</source>
@@ -714,11 +721,11 @@
     </message>
     <message>
         <source>Cancel: {title}</source>
-        <translation>Annuler&#xa0;: {title}</translation>
+        <translation>Annuler : {title}</translation>
     </message>
     <message>
         <source>{title}: {done} of {total}</source>
-        <translation>{title}&#xa0;: {done} sur {total}</translation>
+        <translation>{title} : {done} sur {total}</translation>
     </message>
     <message>
         <source>about {n} s left</source>
@@ -730,15 +737,15 @@
     </message>
     <message>
         <source>{title}: stopping…</source>
-        <translation>{title}&#xa0;: arrêt en cours…</translation>
+        <translation>{title} : arrêt en cours…</translation>
     </message>
     <message>
         <source>{title}: stopped. What was finished is kept.</source>
-        <translation>{title}&#xa0;: arrêté. Ce qui était terminé est conservé.</translation>
+        <translation>{title} : arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>{title}: not finished.</source>
-        <translation>{title}&#xa0;: non terminé.</translation>
+        <translation>{title} : non terminé.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.ui import theme
@@ -14,6 +14,7 @@ from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.choices import Choice, Disclosure, FilterChips, ScorePicker
 from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
+from opinion_desktop.ui.widgets.text import BodyLabel
 from tests.support.a11y_audit import accessible_name
 
 
@@ -140,6 +141,64 @@ def test_a_day_is_typed_in_three_boxes(qtbot, boxes):
     assert boxes.value() == PartialDate.day(date(2025, 5, 12))
 
 
+def told(boxes):
+    """The words below the boxes and whether they look like an error."""
+    (label,) = (one for one in boxes.findChildren(BodyLabel) if one.text() == boxes.hint() != "")
+    assert label.isVisible()
+    return label.text(), label.property("role") == "danger"
+
+
+def test_what_is_wrong_is_an_error_once_a_person_went_on(qtbot, form, boxes):
+    year = box(boxes, "year")
+    year.setFocus()
+    qtbot.keyClicks(year, "20")
+    said = "Type the year with four digits. Day and month may stay empty."
+    assert told(boxes) == (said, False)
+    form.other.setFocus()
+    assert told(boxes) == (said, True)
+    year.setFocus()
+    year.end(False)  # noqa: FBT003  # Qt takes it by position
+    qtbot.keyClicks(year, "25")
+    assert boxes.hint() == ""
+    qtbot.keyClick(year, Qt.Key.Key_Backspace)
+    assert told(boxes) == (said, False)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "fault"),
+    [
+        ("date", {"year": "1850"}, "year"),
+        ("date", {"day": "3", "year": "2025"}, "month"),
+        ("date", {"day": "31", "month": "2", "year": "2025"}, "day"),
+        ("range", {"year": "2024", "last_year": "20"}, "last_year"),
+        ("season", {"season_year": "2025"}, "season"),
+        ("season", {"season": "winter", "season_year": "20"}, "season_year"),
+    ],
+)
+def test_a_wrong_date_is_pointed_out_at_its_box(qtbot, boxes, kind, typed, fault):
+    choose(qtbot, box(boxes, "kind"), kind)
+    for name, text in typed.items():
+        part = box(boxes, name)
+        if isinstance(part, QComboBox):
+            choose(qtbot, part, text)
+        else:
+            qtbot.keyClicks(part, text)
+    assert boxes.point_out()
+    assert box(boxes, fault).hasFocus()
+    assert told(boxes)[1]
+    assert (fault == "year") == told(boxes)[0].startswith("Check the year")
+
+
+def test_an_empty_date_has_nothing_to_point_out(boxes):
+    assert not boxes.point_out()
+
+
+def test_season_is_said_once(boxes):
+    assert box(boxes, "season").itemText(0) == "Which season?"
+    names = [box(boxes, "kind").itemText(n) for n in range(box(boxes, "kind").count())]
+    assert names == ["Date", "Season", "Between two dates", "Date not known"]
+
+
 def test_no_box_jumps_on_by_itself(qtbot, boxes):
     day = box(boxes, "day")
     day.setFocus()
@@ -168,7 +227,7 @@ def test_about_is_kept(qtbot, boxes):
         ("", "", "20", "four digits"),
         ("12", "", "2025", "Choose the month"),
         ("xx", "2", "2025", "not in the calendar"),
-        ("", "", "3025", "not in the calendar"),
+        ("", "", "3025", "Check the year"),
     ],
 )
 def test_an_impossible_date_is_explained_and_never_blocks(qtbot, boxes, day, month, year, hint):

@@ -152,11 +152,10 @@ class StartPage(Page):
 
     def _go_on(self) -> None:
         page = self._started.page
-        half_typed = self._steps[page - 1].unfinished() if page else None
-        if half_typed:
-            half_typed.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not (page and self._steps[page - 1].points_out()):
             self._leave_page(page)
+        elif self.scroller and (field := self.focusWidget()):
+            self.scroller.ensureWidgetVisible(field)
 
     def _skip_page(self) -> None:
         self._leave_page(self._started.page)

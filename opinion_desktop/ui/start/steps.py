@@ -59,9 +59,9 @@ class Step(QWidget):
         """Return `answers` with those of this page."""
         raise NotImplementedError
 
-    def unfinished(self) -> QWidget | None:
-        """Return the field that holds something half typed, or None."""
-        return None
+    def points_out(self) -> bool:
+        """Show what is half typed and go there; say whether there is something."""
+        return False
 
     def ask(self, label: str, field: QWidget, note: str | QWidget = "") -> None:
         """Add a field under its label, with a remark between them if there is one."""
@@ -194,8 +194,8 @@ class WhenStep(Step):
         )
 
     @override
-    def unfinished(self) -> QWidget | None:
-        return self.when.first.year if self.when.hint() else None
+    def points_out(self) -> bool:
+        return self.when.point_out()
 
     def _tell(self) -> None:
         self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from opinion_desktop.domain.partial_dates import SEASONS, PartialDate, Precision
 from opinion_desktop.ui import theme
+from opinion_desktop.ui.icons import Icon
+from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.drop_down import DropDown
 from opinion_desktop.ui.widgets.flow import FlowLayout
-from opinion_desktop.ui.widgets.text import BodyLabel
+from opinion_desktop.ui.widgets.text import BodyLabel, IconLabel, restyle
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _WINTER_STARTS = SEASONS["winter"]
@@ -64,10 +66,14 @@ class _Boxes(QWidget):
     def is_empty(self) -> bool:
         return not (self.day.text() or self.month.currentData() or self.year.text())
 
+    def has_no_year(self) -> bool:
+        year = self.year.text()
+        return not year.isdecimal() or not _FIRST_YEAR <= int(year) <= _LAST_YEAR
+
     def read(self) -> PartialDate | None:
         """Give the date, or None if it is not one yet."""
         day, month, year = self.day.text(), self.month.currentData(), self.year.text()
-        if not year.isdecimal() or not _FIRST_YEAR <= int(year) <= _LAST_YEAR:
+        if self.has_no_year():
             return None
         if day and not (month and day.isdecimal()):
             return None
@@ -117,6 +123,10 @@ class DateBoxes(QWidget):
         self.season.activated.connect(self._touched)
         self.season_year.textEdited.connect(self._touched)
         self.about.clicked.connect(self._touched)
+        for boxes in (self.first, self.last):
+            boxes.day.editingFinished.connect(self._box_left)
+            boxes.year.editingFinished.connect(self._box_left)
+        self.season_year.editingFinished.connect(self._box_left)
         theme.current().changed.connect(self._fit)
 
     def value(self) -> PartialDate | None:
@@ -183,11 +193,23 @@ class DateBoxes(QWidget):
             return self.tr("Fill in both dates, the earlier one first.")
         if self.kind.currentData() == "season":
             return self.tr("Choose a season and type the year, such as 2025.")
-        if len(self.first.year.text()) < len(str(_FIRST_YEAR)):
+        if self.first.has_no_year() and len(self.first.year.text()) == len(str(_FIRST_YEAR)):
+            return self.tr("Check the year. It is too early or too late.")
+        if self.first.has_no_year():
             return self.tr("Type the year with four digits. Day and month may stay empty.")
         if self.first.day.text() and not self.first.month.currentData():
             return self.tr("Choose the month too, or leave the day empty.")
         return self.tr("This day is not in the calendar. You can leave the day empty.")
+
+    def point_out(self) -> bool:
+        """Show what is missing as an error and go there; say whether something is."""
+        if not self.hint():
+            return False
+        self._is_left = True
+        self._show_hint()
+        self._fault().setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.hint())
+        return True
 
     def _build(self, name: str, label: str) -> None:
         self.kind = _combo(
@@ -206,7 +228,7 @@ class DateBoxes(QWidget):
         self.last = _Boxes(f"{name}_last", f"{label}, {latest}")
         self.season = _combo(
             [
-                ("", self.tr("Season")),
+                ("", self.tr("Which season?")),
                 ("spring", self.tr("Spring")),
                 ("summer", self.tr("Summer")),
                 ("autumn", self.tr("Autumn")),
@@ -230,12 +252,18 @@ class DateBoxes(QWidget):
             self.kind,
         ):
             flow.addWidget(part)
-        self._hint = BodyLabel(role="small")
+        self._is_left = False  # with something in it that is no date yet
+        self._sign = IconLabel(Icon.TRIANGLE_ALERT, "danger")
+        self._hint = BodyLabel(role="muted")
+        told = QHBoxLayout()
+        told.setSpacing(theme.GAP_XS)
+        told.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self._hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_XS)
         column.addLayout(flow)
-        column.addWidget(self._hint)
+        column.addLayout(told)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -275,8 +303,30 @@ class DateBoxes(QWidget):
 
     def _show_hint(self) -> None:
         hint = self.hint()
+        self._is_left = self._is_left and bool(hint)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self._sign.setVisible(self._is_left)
+        role = "danger" if self._is_left else "muted"
+        if self._hint.property("role") != role:
+            self._hint.setProperty("role", role)
+            restyle(self._hint)
+
+    def _box_left(self) -> None:
+        """Say what is missing as an error once a person went on to something else."""
+        if not any(part.hasFocus() for part in self.findChildren(QWidget)):
+            self._is_left = True
+            self._show_hint()
+
+    def _fault(self) -> QWidget:
+        """Give the box that is to be mended first."""
+        kind = self.kind.currentData()
+        if kind == "season":
+            return self.season_year if self.season.currentData() else self.season
+        boxes = self.last if kind == "range" and self.first.read() else self.first
+        if boxes.has_no_year():
+            return boxes.year
+        return boxes.day if boxes.month.currentData() else boxes.month
 
     def _fit(self) -> None:
         self.first.fit()

@@ -205,6 +205,10 @@ def test_a_half_typed_date_is_asked_for_once_more(qtbot, desk, start):
     press(qtbot, page, "start_next")
     assert "2 of 4" in texts(page)
     assert page.findChild(QLineEdit, "start_when_year").hasFocus()
+    said = "Type the year with four digits. Day and month may stay empty."
+    (label,) = (one for one in page.findChildren(QLabel) if one.text() == said)
+    assert label.isVisible()
+    assert label.property("role") == "danger"
     press(qtbot, page, "start_skip")
     assert "3 of 4" in texts(page)
     assert cases.kept_start(desk.library).answers.when is None
