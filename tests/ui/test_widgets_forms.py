@@ -14,7 +14,7 @@ from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.choices import Choice, Disclosure, FilterChips, ScorePicker
 from opinion_desktop.ui.widgets.dates import DateBoxes
 from opinion_desktop.ui.widgets.fields import LineField, TextArea
-from opinion_desktop.ui.widgets.text import BodyLabel
+from opinion_desktop.ui.widgets.text import BodyLabel, MutedLabel
 from tests.support.a11y_audit import accessible_name
 
 
@@ -356,6 +356,18 @@ def test_a_score_is_one_click(qtbot, scores):
         qtbot.mouseClick(scores.findChild(QPushButton, "pain_10"), Qt.MouseButton.LeftButton)
     assert told.args == [10]
     assert scores.value() == 10
+
+
+def test_what_the_ends_mean_stands_above_the_buttons(look, scores):
+    try:
+        look.apply("light", 24)
+        scores.window().resize(500, 300)  # the buttons need two lines
+        said = "0 = none · 10 = worst I can imagine"
+        (words,) = (one for one in scores.findChildren(MutedLabel) if one.text() == said)
+        buttons = scores.findChildren(QPushButton)
+        assert words.geometry().bottom() < min(one.geometry().top() for one in buttons)
+    finally:
+        look.apply("light", 12)
 
 
 def test_a_score_is_one_key(qtbot, scores):

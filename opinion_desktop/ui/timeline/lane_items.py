@@ -226,9 +226,7 @@ class Marks(LaneItem):
         width, half = self._width(mark, metrics), self._half
         end = self.scale_x.width
         if mark.is_span:
-            begins = max(0.0, min(max(left, 0.0), end - width - 12))
-            self._words[mark.key] = begins + 8
-            return Label(mark.key, min(max(left, 0.0), begins), max(right, begins + width + 12))
+            return self._span_label(mark, max(left, 0.0), min(right, end), width)
         x = self.scale_x.px(mark.start.x)
         if not 0 <= x <= end:  # only the fading end of its bar is in sight
             self._words[mark.key] = None
@@ -236,6 +234,18 @@ class Marks(LaneItem):
         begins = x + half + 6
         if begins + width > end:  # no room at the right of the marker
             begins = max(0.0, x - half - 6 - width)
+        self._words[mark.key] = begins
+        return Label(mark.key, min(left, begins), max(right, begins + width))
+
+    def _span_label(self, mark: Mark, left: float, right: float, width: float) -> Label:
+        """Write on a bar that is long enough, else beside it, so that its end crosses no word."""
+        end = self.scale_x.width
+        if right - left >= width + 16:
+            begins = left + 8
+        elif right + 6 + width <= end:
+            begins = right + 6
+        else:
+            begins = max(0.0, left - 6 - width)
         self._words[mark.key] = begins
         return Label(mark.key, min(left, begins), max(right, begins + width))
 
@@ -289,8 +299,7 @@ class Marks(LaneItem):
                 self._draw_mark(painter, self._marks[keys[0]], box)
             else:
                 painter.setPen(look.color("link"))
-                middle = int(Qt.AlignmentFlag.AlignVCenter)
-                painter.drawText(box, middle, self._more(len(keys)))
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._more(len(keys)))
 
     def _draw_mark(self, painter: QPainter, mark: Mark, box: QRectF) -> None:
         look, half = theme.current(), self._half

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from opinion_desktop.domain.case import new_key
@@ -83,7 +83,7 @@ class QuickPain(Card):
         self.note.set_text("")
         self._said.setText(self.tr("Choose a number. It is kept at once, with today’s date."))
         self.show()
-        self.picker.findChildren(QWidget)[0].setFocus()
+        self.picker.findChildren(QPushButton)[0].setFocus()
 
     def refresh(self) -> None:
         """Show the score as it is now; after an undo there may be none."""

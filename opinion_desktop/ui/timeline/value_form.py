@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.measures import Measure, Second, measure_of, plausible
@@ -146,7 +146,7 @@ class ValueForm(QWidget):
             self.number.setFocus()
             self.number.selectAll()
         elif self.number:
-            self.number.findChildren(QWidget)[0].setFocus()
+            self.number.findChildren(QPushButton)[0].setFocus()
 
     def refresh(self) -> None:
         """Show the value as it is now, except where a person types."""

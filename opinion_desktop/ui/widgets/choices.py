@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -154,16 +153,13 @@ class ScorePicker(QWidget):
             self._group.addButton(button, score)
             flow.addWidget(button)
         self._group.idClicked.connect(self.picked)
-        ends = QHBoxLayout()
-        ends.addWidget(MutedLabel(f"0 = {words[0]}", wrap=False))
-        ends.addSpacing(theme.GAP_XL)
-        ends.addWidget(MutedLabel(f"10 = {words[1]}", wrap=False))
-        ends.addStretch(1)
+        # In one line above: under the buttons the second half stood below any of them.
+        ends = MutedLabel(f"0 = {words[0]} · 10 = {words[1]}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_XS)
+        column.addWidget(ends)
         column.addLayout(flow)
-        column.addLayout(ends)
 
     def value(self) -> int | None:
         """Give the score, or None if nothing is chosen."""
