@@ -61,7 +61,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     ("viewer", "F2", QT_TRANSLATE_NOOP("Keys", "In a letter: choose words")),
     ("timeline", "P, T, M", QT_TRANSLATE_NOOP("Keys", "Add pain, temperature, medicine")),
     ("viewer", "S, W, Z, R", QT_TRANSLATE_NOOP("Keys", "Scroll, brightness, zoom, report")),
-    ("comparison", "A, P, D, 1, 2, 0", QT_TRANSLATE_NOOP("Keys", "Set the result of a row")),
+    ("comparison", "A, P, D, 1, 2, 0", QT_TRANSLATE_NOOP("Keys", "Say how a row compares")),
     ("comparison", "N, C, W, Q", QT_TRANSLATE_NOOP("Keys", "Next, confirm, why, question")),
 )
 """Screen, or empty for all; keys; what they do."""

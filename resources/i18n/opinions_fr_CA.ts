@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>Entering</name>
@@ -53,7 +52,7 @@
     </message>
     <message>
         <source>Put under “{topic}”</source>
-        <translation>Placé sous «&#xa0;{topic}&#xa0;»</translation>
+        <translation>Placé sous « {topic} »</translation>
     </message>
     <message>
         <source>Add topic</source>
@@ -127,7 +126,7 @@
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>«&#xa0;{quote}&#xa0;»</translation>
+        <translation>« {quote} »</translation>
     </message>
 </context>
 <context>
@@ -173,7 +172,7 @@
     </message>
     <message>
         <source>Checked with: {name}</source>
-        <translation>Vérifié avec&#xa0;: {name}</translation>
+        <translation>Vérifié avec : {name}</translation>
     </message>
     <message>
         <source>Signed reply, file unchanged</source>
@@ -272,15 +271,15 @@
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>«&#xa0;{quote}&#xa0;»</translation>
+        <translation>« {quote} »</translation>
     </message>
     <message>
         <source>My words: {text}</source>
-        <translation>Mes mots&#xa0;: {text}</translation>
+        <translation>Mes mots : {text}</translation>
     </message>
     <message>
         <source>Source: {places}</source>
-        <translation>Source&#xa0;: {places}</translation>
+        <translation>Source : {places}</translation>
     </message>
     <message>
         <source>First opinion</source>
@@ -465,7 +464,7 @@
     </message>
     <message>
         <source>Only people judge this. You, your family or a doctor can add one.</source>
-        <translation>Seules des personnes en jugent&#xa0;: vous, votre famille ou un médecin.</translation>
+        <translation>Seules des personnes en jugent : vous, votre famille ou un médecin.</translation>
     </message>
 </context>
 <context>
@@ -476,7 +475,7 @@
     </message>
     <message>
         <source>Your own topic, such as “Is there an infection?”</source>
-        <translation>Votre propre sujet, par exemple «&#xa0;Y a-t-il une infection?&#xa0;»</translation>
+        <translation>Votre propre sujet, par exemple « Y a-t-il une infection? »</translation>
     </message>
     <message>
         <source>Add topic</source>
@@ -511,11 +510,11 @@
     </message>
     <message>
         <source>Put this place into an opinion: {place}</source>
-        <translation>Mettre cet endroit dans un avis&#xa0;: {place}</translation>
+        <translation>Mettre cet endroit dans un avis : {place}</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>«&#xa0;{quote}&#xa0;»</translation>
+        <translation>« {quote} »</translation>
     </message>
     <message>
         <source>As a new statement</source>
@@ -534,11 +533,11 @@
     </message>
     <message>
         <source>Show {place}: {topic}</source>
-        <translation>Montrer {place}&#xa0;: {topic}</translation>
+        <translation>Montrer {place} : {topic}</translation>
     </message>
     <message>
         <source>Take off {place}: {topic}</source>
-        <translation>Détacher {place}&#xa0;: {topic}</translation>
+        <translation>Détacher {place} : {topic}</translation>
     </message>
     <message>
         <source>Take off this place</source>
@@ -549,7 +548,7 @@
     <name>StatementForm</name>
     <message>
         <source>In the doctor’s words: {topic}</source>
-        <translation>Avec les mots du médecin&#xa0;: {topic}</translation>
+        <translation>Avec les mots du médecin : {topic}</translation>
     </message>
     <message>
         <source>Copy the sentence as it stands in the letter.</source>
@@ -557,7 +556,7 @@
     </message>
     <message>
         <source>My short version: {topic}</source>
-        <translation>Ma version courte&#xa0;: {topic}</translation>
+        <translation>Ma version courte : {topic}</translation>
     </message>
     <message>
         <source>What it means, in your own words</source>
@@ -565,7 +564,7 @@
     </message>
     <message>
         <source>How sure the doctor is: {topic}</source>
-        <translation>Certitude du médecin&#xa0;: {topic}</translation>
+        <translation>Certitude du médecin : {topic}</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -577,7 +576,7 @@
     </message>
     <message>
         <source>Remove statement: {topic}</source>
-        <translation>Retirer l’énoncé&#xa0;: {topic}</translation>
+        <translation>Retirer l’énoncé : {topic}</translation>
     </message>
     <message>
         <source>My short version</source>
@@ -616,15 +615,15 @@
     <name>StatementView</name>
     <message>
         <source>“{quote}”</source>
-        <translation>«&#xa0;{quote}&#xa0;»</translation>
+        <translation>« {quote} »</translation>
     </message>
     <message>
         <source>My words: {text}</source>
-        <translation>Mes mots&#xa0;: {text}</translation>
+        <translation>Mes mots : {text}</translation>
     </message>
     <message>
         <source>How sure: {certainty}</source>
-        <translation>Certitude&#xa0;: {certainty}</translation>
+        <translation>Certitude : {certainty}</translation>
     </message>
 </context>
 <context>
@@ -635,7 +634,7 @@
     </message>
     <message>
         <source>{action}: {topic}</source>
-        <translation>{action}&#xa0;: {topic}</translation>
+        <translation>{action} : {topic}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -652,10 +651,6 @@
     <message>
         <source>Remove topic</source>
         <translation>Retirer le sujet</translation>
-    </message>
-    <message>
-        <source>Cannot answer</source>
-        <translation>Réponse impossible</translation>
     </message>
     <message>
         <source>Done</source>

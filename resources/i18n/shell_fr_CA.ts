@@ -526,8 +526,8 @@
         <translation>Défilement, luminosité, zoom, rapport</translation>
     </message>
     <message>
-        <source>Set the result of a row</source>
-        <translation>Fixer le résultat d’une ligne</translation>
+        <source>Say how a row compares</source>
+        <translation>Dire comment une ligne se compare</translation>
     </message>
     <message>
         <source>Next, confirm, why, question</source>

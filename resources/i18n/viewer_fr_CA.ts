@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>BrightnessDialog</name>
@@ -36,7 +35,7 @@
     <name>CanvasPane</name>
     <message>
         <source>{n}%</source>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -94,8 +93,12 @@
         <translation>Toute l’étendue</translation>
     </message>
     <message>
-        <source>From the file, {n}</source>
-        <translation>Selon le fichier, {n}</translation>
+        <source>As in the file ({n})</source>
+        <translation>Comme dans le fichier ({n})</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>Image {n} of {m}</source>
@@ -119,7 +122,7 @@
     </message>
     <message>
         <source>born {date}</source>
-        <translation>naissance&#xa0;: {date}</translation>
+        <translation>naissance : {date}</translation>
     </message>
     <message>
         <source>side not in the file</source>
@@ -134,12 +137,12 @@
         <translation>négatif</translation>
     </message>
     <message>
-        <source>reduced {n}:1</source>
-        <translation>compressée {n}:1</translation>
+        <source>compressed {n}:1 – fine detail may be lost</source>
+        <translation>compressée {n}:1 – de fins détails peuvent manquer</translation>
     </message>
     <message>
-        <source>reduced</source>
-        <translation>compressée</translation>
+        <source>compressed – fine detail may be lost</source>
+        <translation>compressée – de fins détails peuvent manquer</translation>
     </message>
     <message>
         <source>a part is missing</source>
@@ -166,7 +169,7 @@
     </message>
     <message>
         <source>Tool: {tool}</source>
-        <translation>Outil&#xa0;: {tool}</translation>
+        <translation>Outil : {tool}</translation>
     </message>
     <message>
         <source>{text} (key {key})</source>
@@ -174,7 +177,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation>Réglages</translation>
+        <translation>Luminosités prédéfinies</translation>
     </message>
     <message>
         <source>View</source>
@@ -324,7 +327,7 @@
     </message>
     <message>
         <source>Chosen words: {quote}</source>
-        <translation>Mots choisis&#xa0;: {quote}</translation>
+        <translation>Mots choisis : {quote}</translation>
     </message>
     <message>
         <source>Arrow keys choose a sentence or a word. Shift adds more.</source>
@@ -411,7 +414,7 @@
     </message>
     <message>
         <source>Photo: {name}</source>
-        <translation>Photo&#xa0;: {name}</translation>
+        <translation>Photo : {name}</translation>
     </message>
     <message>
         <source>Page of the picture</source>
@@ -449,7 +452,7 @@
     <name>PrintPreview</name>
     <message>
         <source>Print: {title}</source>
-        <translation>Imprimer&#xa0;: {title}</translation>
+        <translation>Imprimer : {title}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -571,7 +574,7 @@
     <name>TextPane</name>
     <message>
         <source>Text: {name}</source>
-        <translation>Texte&#xa0;: {name}</translation>
+        <translation>Texte : {name}</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ def test_help_tells_what_the_screen_is_for_and_its_keys(
         words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
         assert all(sentence in words for sentence in help_words.WORDS[tab.key])
         assert all(text in words for _, text, _ in KEYS)
-        assert ("Set the result of a row" in words) == (tab.key == "comparison")
+        assert ("Say how a row compares" in words) == (tab.key == "comparison")
         dialog.close()
         dialog.setParent(None)
 

@@ -233,9 +233,7 @@ class TopicRow(ListRow):
 
     def _add_answer(self, line: FlowLayout, said: Said) -> None:
         full = words.answer_words(said)
-        text = self.tr("Cannot answer") if said is Said.CANNOT_ANSWER else full
-        button = self._link(text, words.ANSWER_ICONS[said], str(said))
-        button.setToolTip(full)
+        button = self._link(full, words.ANSWER_ICONS[said], str(said))
         button.setAccessibleName(self._spoken(full))
         button.clicked.connect(partial(self._answer, str(said)))
         line.addWidget(button)

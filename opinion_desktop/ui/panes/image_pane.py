@@ -143,7 +143,8 @@ class ImagePane(CanvasPane):
         whole = Window((low + high) / 2, max(high - low, 1.0), "LINEAR_EXACT")
         named = [NamedWindow(self.tr("Whole range"), "0", whole)]
         for number, window in enumerate(own, start=1):
-            text = window.name or self.tr("From the file, {n}").format(n=number)
+            unnamed = self.tr("As in the file ({n})") if len(own) > 1 else self.tr("As in the file")
+            text = window.name or unnamed.format(n=number)
             named.append(NamedWindow(text, str(number) if number <= 2 else "", window))
         for number, window in enumerate(presets_for(stages.modality), start=3):
             text = translated("Presets", window.name)
@@ -301,7 +302,8 @@ class ImagePane(CanvasPane):
             parts.append(self.tr("negative"))
         if stages.lossy:
             ratio = number_words(round(stages.lossy_ratio)) if stages.lossy_ratio else ""
-            parts.append(self.tr("reduced {n}:1").format(n=ratio) if ratio else self.tr("reduced"))
+            known = self.tr("compressed {n}:1 – fine detail may be lost").format(n=ratio)
+            parts.append(known if ratio else self.tr("compressed – fine detail may be lost"))
         if "truncated" in stages.flags:
             parts.append(self.tr("a part is missing"))
         return parts

@@ -125,6 +125,7 @@ def test_presets_by_key_and_by_menu(qtbot: QtBot, desk: Desk):
     pane = show(qtbot, desk, open_viewing(qtbot, desk, case, *files), at=1)
     names = {named.key: named.text for named in pane.windows()}
     assert names["0"] == "Whole range"
+    assert (names["1"], names["2"]) == ("As in the file (1)", "As in the file (2)")
     assert (names["3"], names["7"]) == ("Brain", "Lung")
     press(qtbot, pane, KEY.Key_2)
     assert pane.canvas.window_in_use() == Window(50, 100)
@@ -221,14 +222,14 @@ def test_what_the_file_does_not_say_is_said(qtbot: QtBot, desk: Desk):
     pane = show(qtbot, desk, open_viewing(qtbot, desk, case, odd))
     assert "name not in the file" in pane.header.text()
     assert "side not in the file" in pane.facts.text()
-    assert "reduced" in pane.facts.text()
+    assert "compressed – fine detail may be lost" in pane.facts.text()
 
 
 def test_the_ratio_of_a_reduced_picture_is_said(qtbot: QtBot, desk: Desk):
     case = a_case()
     lossy = xray_file(desk, case, LossyImageCompression="01", LossyImageCompressionRatio="20")
     pane = show(qtbot, desk, open_viewing(qtbot, desk, case, lossy))
-    assert "reduced 20:1" in pane.facts.text()
+    assert "compressed 20:1 – fine detail may be lost" in pane.facts.text()
 
 
 def test_a_damaged_image_is_named_and_the_next_one_is_shown(qtbot: QtBot, desk: Desk):
