@@ -221,7 +221,12 @@ def title_text(entity: TimelineEntity, units: Units) -> str:
 
 
 def short_text(event: RecoveryEvent) -> str:
-    """Name an event beside its marker: milestones by their kind, others by their own title."""
+    """Name an event beside its marker: milestones by their kind, others by their own title.
+
+    The title of a scan is a part of the body ("Lumbar"), so its kind stands before it.
+    """
+    if event.kind == "imaging":
+        return what_text(event)
     if event.title and event_kind(event.kind).group is not EventGroup.MILESTONES:
         return event.title
     return labels.event_label(event.kind)

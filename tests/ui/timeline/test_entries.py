@@ -180,3 +180,9 @@ def test_the_table_has_the_same_numbers(qtmodeltester):
         "Date\tWhat\tValue\tNotes",
         "13 May 2025, 08:00 (day 1)\tPain now\t8 of 10\tknee",
     ]
+
+
+def test_a_scan_on_a_lane_is_called_a_scan():
+    scan = event("imaging", day(2025, 5, 12), title="Lumbar")
+    assert entries.short_text(scan) == "Scan or X-ray: Lumbar"
+    assert entries.short_text(event("visit", day(2025, 5, 12), title="stitches")) == "stitches"
