@@ -25,6 +25,7 @@ _PICTURES: Mapping[str, tuple[str, str, float]] = {
     "up.svg": ('<path d="M6 15l6-6 6 6"/>', "text", 2.5),
     "left.svg": ('<path d="M15 6l-6 6 6 6"/>', "text", 2.5),
     "right.svg": ('<path d="M9 6l6 6-6 6"/>', "text", 2.5),
+    "down_on.svg": ('<path d="M6 9l6 6 6-6"/>', "on_primary", 2.5),
     "down_off.svg": ('<path d="M6 9l6 6 6-6"/>', "disabled", 2.5),
     "up_off.svg": ('<path d="M6 15l6-6 6 6"/>', "disabled", 2.5),
 }

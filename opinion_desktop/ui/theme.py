@@ -299,7 +299,6 @@ class Theme(QObject):
             **{f"pt_{role}": f"{self.size(role):g}" for role in roles},
             "family": _FAMILIES[self._letters],
             "ctl": str(max(_BASE_CONTROL_PX, line)),
-            "ctl_primary": str(max(_BASE_CONTROL_PX, line) - 4),
             "tick": str(self.icon_px(18)),
             "radio": str((self.icon_px(18) + 4) // 2),
             "arrow": str(self.icon_px(14)),
