@@ -143,6 +143,10 @@ def test_spinal_levels_are_names(resources):
         ("no sign of infection", "en", "infection", -1),
         ("infection is excluded", "en", "infection", -1),
         ("infection cannot be excluded", "en", "infection", 0),
+        ("infection is unlikely", "en", "infection", -1),
+        ("infection is unlikely, but not ruled out", "en", "infection", 0),
+        ("infection seems unlikely but it is still possible", "en", "infection", 0),
+        ("infection is unlikely, but fever is possible", "en", "infection", -1),
         ("infection is present", "en", "infection", 1),
         ("not without infection", "en", "infection", 1),  # denied twice
         ("no fever, wound is clean", "en", "wound", 1),
