@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from opinion_desktop import logs, paths
 from opinion_desktop.domain.problems import LibraryInUse, Problem
 from opinion_desktop.services import settings as options
+from opinion_desktop.services.collector import Collector
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.importing import Imports
 from opinion_desktop.services.job_context import JobContext
@@ -90,6 +91,7 @@ def run(library: Path | None = None, opened: Path | None = None, *, sample: bool
         return 1
     window = MainWindow(desk)
     window.show()
+    Collector(app)
     QTimer.singleShot(0, window, lambda: warm_up(desk))
     if sample:
         QTimer.singleShot(0, window, window.open_sample)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from opinion_desktop.services.jobs import Jobs
 from opinion_desktop.services.notices import News
@@ -36,7 +38,9 @@ class Frame(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(progress)
-        self.notice, self.undo = self._strips()
+        self.notice = NoticeStrip(self)
+        self._column.insertWidget(0, self.notice)
+        self.undo = self._undo_strip()
 
     def show_screen(self, screen: QWidget) -> None:
         """Put a screen in place of the one before, which is gone then."""
@@ -55,16 +59,28 @@ class Frame(QWidget):
         """Say what happened, what is safe and what to do."""
         self.notice.tell_problem(words)
 
-    def speak_anew(self) -> None:
-        """Take the words of the language that was just chosen."""
-        for old in (self.notice, self.undo):
-            self._column.removeWidget(old)
-            old.deleteLater()
-        self.notice, self.undo = self._strips()
+    def speak_anew(self, show_again: Callable[[], object]) -> None:
+        """Take the words of the language that was just chosen.
 
-    def _strips(self) -> tuple[NoticeStrip, UndoStrip]:
-        notice, undo = NoticeStrip(self), UndoStrip(self)
-        self._column.insertWidget(0, notice)
+        What needs attention stays, in the words in which it was said; so does the focus.
+
+        Args:
+            show_again: makes the screen once more.
+        """
+        focus = QApplication.focusWidget()
+        name = focus.objectName() if focus else ""
+        self.notice.speak_anew()
+        self._column.removeWidget(self.undo)
+        self.undo.deleteLater()
+        self.undo = self._undo_strip()
+        show_again()
+        screen = self._stack.currentWidget()
+        again = screen.findChild(QWidget, name) if screen and name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _undo_strip(self) -> UndoStrip:
+        undo = UndoStrip(self)
         self._column.insertWidget(2, undo)
         undo.undo_requested.connect(self.undo_requested)
-        return notice, undo
+        return undo

@@ -301,8 +301,7 @@ class MainWindow(QMainWindow):
         if app is not None:
             speak(app, self._desk.settings.get(options.LANGUAGE))
         name_actions(self.actions_by_name)
-        self._frame.speak_anew()
-        self._again()
+        self._frame.speak_anew(self._again)
 
     def _usual_size(self) -> None:
         self._desk.settings.set(options.TEXT_SIZE, options.TEXT_SIZE.default)

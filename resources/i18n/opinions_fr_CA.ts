@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>Entering</name>
@@ -52,7 +53,7 @@
     </message>
     <message>
         <source>Put under “{topic}”</source>
-        <translation>Placé sous « {topic} »</translation>
+        <translation>Placé sous «&#xa0;{topic}&#xa0;»</translation>
     </message>
     <message>
         <source>Add topic</source>
@@ -126,7 +127,7 @@
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -172,7 +173,7 @@
     </message>
     <message>
         <source>Checked with: {name}</source>
-        <translation>Vérifié avec : {name}</translation>
+        <translation>Vérifié avec&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Signed reply, file unchanged</source>
@@ -271,15 +272,15 @@
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>My words: {text}</source>
-        <translation>Mes mots : {text}</translation>
+        <translation>Mes mots&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Source: {places}</source>
-        <translation>Source : {places}</translation>
+        <translation>Source&#xa0;: {places}</translation>
     </message>
     <message>
         <source>First opinion</source>
@@ -464,7 +465,7 @@
     </message>
     <message>
         <source>Only people judge this. You, your family or a doctor can add one.</source>
-        <translation>Seules des personnes en jugent : vous, votre famille ou un médecin.</translation>
+        <translation>Seules des personnes en jugent&#xa0;: vous, votre famille ou un médecin.</translation>
     </message>
 </context>
 <context>
@@ -475,7 +476,7 @@
     </message>
     <message>
         <source>Your own topic, such as “Is there an infection?”</source>
-        <translation>Votre propre sujet, par exemple « Y a-t-il une infection? »</translation>
+        <translation>Votre propre sujet, par exemple «&#xa0;Y a-t-il une infection?&#xa0;»</translation>
     </message>
     <message>
         <source>Add topic</source>
@@ -510,11 +511,11 @@
     </message>
     <message>
         <source>Put this place into an opinion: {place}</source>
-        <translation>Mettre cet endroit dans un avis : {place}</translation>
+        <translation>Mettre cet endroit dans un avis&#xa0;: {place}</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>As a new statement</source>
@@ -533,11 +534,11 @@
     </message>
     <message>
         <source>Show {place}: {topic}</source>
-        <translation>Montrer {place} : {topic}</translation>
+        <translation>Montrer {place}&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Take off {place}: {topic}</source>
-        <translation>Détacher {place} : {topic}</translation>
+        <translation>Détacher {place}&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Take off this place</source>
@@ -548,7 +549,7 @@
     <name>StatementForm</name>
     <message>
         <source>In the doctor’s words: {topic}</source>
-        <translation>Avec les mots du médecin : {topic}</translation>
+        <translation>Avec les mots du médecin&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Copy the sentence as it stands in the letter.</source>
@@ -556,7 +557,7 @@
     </message>
     <message>
         <source>My short version: {topic}</source>
-        <translation>Ma version courte : {topic}</translation>
+        <translation>Ma version courte&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>What it means, in your own words</source>
@@ -564,7 +565,7 @@
     </message>
     <message>
         <source>How sure the doctor is: {topic}</source>
-        <translation>Certitude du médecin : {topic}</translation>
+        <translation>Certitude du médecin&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -576,7 +577,7 @@
     </message>
     <message>
         <source>Remove statement: {topic}</source>
-        <translation>Retirer l’énoncé : {topic}</translation>
+        <translation>Retirer l’énoncé&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>My short version</source>
@@ -615,15 +616,15 @@
     <name>StatementView</name>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>My words: {text}</source>
-        <translation>Mes mots : {text}</translation>
+        <translation>Mes mots&#xa0;: {text}</translation>
     </message>
     <message>
         <source>How sure: {certainty}</source>
-        <translation>Certitude : {certainty}</translation>
+        <translation>Certitude&#xa0;: {certainty}</translation>
     </message>
 </context>
 <context>
@@ -634,7 +635,7 @@
     </message>
     <message>
         <source>{action}: {topic}</source>
-        <translation>{action} : {topic}</translation>
+        <translation>{action}&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Edit</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>Actions</name>
@@ -137,7 +138,7 @@
     </message>
     <message>
         <source>Sample case: reset or remove</source>
-        <translation>Exemple : remettre à zéro ou retirer</translation>
+        <translation>Exemple&#xa0;: remettre à zéro ou retirer</translation>
     </message>
     <message>
         <source>Reset sample</source>
@@ -160,11 +161,11 @@
     </message>
     <message>
         <source>Writing as: {name}</source>
-        <translation>Rédaction : {name}</translation>
+        <translation>Rédaction&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Writing as: {name}. Change</source>
-        <translation>Rédaction : {name}. Changer</translation>
+        <translation>Rédaction&#xa0;: {name}. Changer</translation>
     </message>
     <message>
         <source>Help, text size and settings</source>
@@ -274,7 +275,7 @@
     </message>
     <message>
         <source>{label}: {part}</source>
-        <translation>{label} : {part}</translation>
+        <translation>{label}&#xa0;: {part}</translation>
     </message>
 </context>
 <context>
@@ -296,7 +297,7 @@
     </message>
     <message>
         <source>{text}: choose files</source>
-        <translation>{text} : choisir des fichiers</translation>
+        <translation>{text}&#xa0;: choisir des fichiers</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -304,7 +305,7 @@
     </message>
     <message>
         <source>{text}: choose a folder</source>
-        <translation>{text} : choisir un répertoire</translation>
+        <translation>{text}&#xa0;: choisir un répertoire</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -347,11 +348,11 @@
     </message>
     <message>
         <source>Drop a file on a row, or press “I have it – add file…”.</source>
-        <translation>Déposez un fichier sur une ligne, ou appuyez sur « Je l’ai – ajouter un fichier… ».</translation>
+        <translation>Déposez un fichier sur une ligne, ou appuyez sur «&#xa0;Je l’ai – ajouter un fichier…&#xa0;».</translation>
     </message>
     <message>
         <source>Files that found no row wait under “Where does this go?”.</source>
-        <translation>Les fichiers sans ligne attendent sous « Où va ce fichier? ».</translation>
+        <translation>Les fichiers sans ligne attendent sous «&#xa0;Où va ce fichier?&#xa0;».</translation>
     </message>
     <message>
         <source>Write what happened and when. A month or a year is enough.</source>
@@ -363,7 +364,7 @@
     </message>
     <message>
         <source>“Show as table” gives the same numbers as text.</source>
-        <translation>« Afficher en tableau » donne les mêmes chiffres en texte.</translation>
+        <translation>«&#xa0;Afficher en tableau&#xa0;» donne les mêmes chiffres en texte.</translation>
     </message>
     <message>
         <source>Choose a scan, a letter or a photo on the left.</source>
@@ -371,7 +372,7 @@
     </message>
     <message>
         <source>“Open next to it” shows two things side by side.</source>
-        <translation>« Ouvrir à côté » montre deux choses côte à côte.</translation>
+        <translation>«&#xa0;Ouvrir à côté&#xa0;» montre deux choses côte à côte.</translation>
     </message>
     <message>
         <source>Turn the wheel to go through the images of a scan.</source>
@@ -387,7 +388,7 @@
     </message>
     <message>
         <source>“Not mentioned” is an answer, too.</source>
-        <translation>« Non mentionné » est aussi une réponse.</translation>
+        <translation>«&#xa0;Non mentionné&#xa0;» est aussi une réponse.</translation>
     </message>
     <message>
         <source>Open the letter beside it; take over a sentence with one click.</source>
@@ -422,7 +423,7 @@
     <name>HelpDialog</name>
     <message>
         <source>Help: {screen}</source>
-        <translation>Aide : {screen}</translation>
+        <translation>Aide&#xa0;: {screen}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -515,7 +516,7 @@
     </message>
     <message>
         <source>In a letter: choose words</source>
-        <translation>Dans une lettre : choisir des mots</translation>
+        <translation>Dans une lettre&#xa0;: choisir des mots</translation>
     </message>
     <message>
         <source>Add pain, temperature, medicine</source>
@@ -570,7 +571,7 @@
     </message>
     <message>
         <source>{action}: {step}</source>
-        <translation>{action} : {step}</translation>
+        <translation>{action}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>The app closed unexpectedly. Everything up to {time} is here.</source>
@@ -653,7 +654,7 @@
     </message>
     <message>
         <source>Undo: {text}</source>
-        <translation>Annuler : {text}</translation>
+        <translation>Annuler&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -702,14 +703,14 @@
     <name>_Handle</name>
     <message>
         <source>Divider: {panes}</source>
-        <translation>Séparateur : {panes}</translation>
+        <translation>Séparateur&#xa0;: {panes}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{title}: done.</source>
-        <translation>{title} : terminé.</translation>
+        <translation>{title}&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>{title}…</source>
@@ -721,11 +722,11 @@
     </message>
     <message>
         <source>Cancel: {title}</source>
-        <translation>Annuler : {title}</translation>
+        <translation>Annuler&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{title}: {done} of {total}</source>
-        <translation>{title} : {done} sur {total}</translation>
+        <translation>{title}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>about {n} s left</source>
@@ -737,15 +738,15 @@
     </message>
     <message>
         <source>{title}: stopping…</source>
-        <translation>{title} : arrêt en cours…</translation>
+        <translation>{title}&#xa0;: arrêt en cours…</translation>
     </message>
     <message>
         <source>{title}: stopped. What was finished is kept.</source>
-        <translation>{title} : arrêté. Ce qui était terminé est conservé.</translation>
+        <translation>{title}&#xa0;: arrêté. Ce qui était terminé est conservé.</translation>
     </message>
     <message>
         <source>{title}: not finished.</source>
-        <translation>{title} : non terminé.</translation>
+        <translation>{title}&#xa0;: non terminé.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>BrightnessDialog</name>
@@ -35,7 +36,7 @@
     <name>CanvasPane</name>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -122,7 +123,7 @@
     </message>
     <message>
         <source>born {date}</source>
-        <translation>naissance : {date}</translation>
+        <translation>naissance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>side not in the file</source>
@@ -169,7 +170,7 @@
     </message>
     <message>
         <source>Tool: {tool}</source>
-        <translation>Outil : {tool}</translation>
+        <translation>Outil&#xa0;: {tool}</translation>
     </message>
     <message>
         <source>{text} (key {key})</source>
@@ -327,7 +328,7 @@
     </message>
     <message>
         <source>Chosen words: {quote}</source>
-        <translation>Mots choisis : {quote}</translation>
+        <translation>Mots choisis&#xa0;: {quote}</translation>
     </message>
     <message>
         <source>Arrow keys choose a sentence or a word. Shift adds more.</source>
@@ -414,7 +415,7 @@
     </message>
     <message>
         <source>Photo: {name}</source>
-        <translation>Photo : {name}</translation>
+        <translation>Photo&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Page of the picture</source>
@@ -452,7 +453,7 @@
     <name>PrintPreview</name>
     <message>
         <source>Print: {title}</source>
-        <translation>Imprimer : {title}</translation>
+        <translation>Imprimer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -574,7 +575,7 @@
     <name>TextPane</name>
     <message>
         <source>Text: {name}</source>
-        <translation>Texte : {name}</translation>
+        <translation>Texte&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ from opinion_desktop.ui.header import CaseHeader
 from opinion_desktop.ui.help_dialog import HelpDialog
 from opinion_desktop.ui.main_window import MainWindow
 from opinion_desktop.ui.tabs import TABS
+from opinion_desktop.ui.widgets.strips import NoticeStrip
 from opinion_desktop.ui.writing_as import WritingAs
 from tests.support.a11y_audit import assert_accessible
 
@@ -500,6 +501,25 @@ def test_another_language_is_spoken_at_once_and_back(window: MainWindow, qtbot: 
     next(chip for chip in chips if chip.objectName() != "switch_language").click()
     qtbot.waitUntil(lambda: "Text size" in shown_words(window))
     assert window.actions_by_name["redo"].text() == "Redo"
+
+
+def test_another_language_keeps_what_needs_attention_and_the_focus(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    notice = window.findChild(NoticeStrip)
+    notice.tell("The disc was taken out.", "Nothing is lost.")
+    switch = window.findChild(QPushButton, "switch_language")
+    window.activateWindow()
+    switch.setFocus()
+    switch.click()
+    qtbot.waitUntil(lambda: window.actions_by_name["redo"].text() == "Rétablir")
+    assert notice.isVisible()
+    assert "The disc was taken out." in {label.text() for label in notice.findChildren(QLabel)}
+    close = notice.findChild(QPushButton, "notice_strip_close")
+    assert (close.accessibleName(), close.toolTip()) == ("Fermer cet avis",) * 2
+    now = window.focusWidget()
+    assert now is not switch
+    assert now.objectName() == "switch_language"
 
 
 def test_no_dialog_is_higher_than_the_screen(qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -104,7 +104,7 @@ class NoticeStrip(Card):
         self._happened = BodyLabel(role="strong")
         self._safe = BodyLabel()
         self.action_button = plain_button("", None, "notice_strip_action")
-        self._close = icon_button(self.tr("Close this notice"), Icon.X, "notice_strip_close")
+        self._close = icon_button(_close_words(), Icon.X, "notice_strip_close")
         words = QVBoxLayout()
         words.setSpacing(theme.GAP_XS)
         words.addWidget(self._happened)
@@ -149,6 +149,11 @@ class NoticeStrip(Card):
         self.show()
         announce(self, f"{happened} {safe}".strip())
 
+    def speak_anew(self) -> None:
+        """Name the button in the language that was just chosen; what was said stays."""
+        self._close.setAccessibleName(_close_words())
+        self._close.setToolTip(_close_words())
+
     def tell_problem(self, words: Words, button: str = "") -> None:
         """Show a problem in the words of `services/problem_text.py`."""
         safe = " ".join(part for part in (words.safe, words.action) if part)
@@ -157,3 +162,7 @@ class NoticeStrip(Card):
     def _closed(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _close_words() -> str:
+    return QCoreApplication.translate("NoticeStrip", "Close this notice")
