@@ -7,7 +7,7 @@ page's width and height as it is shown, from its upper left corner.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -16,6 +16,9 @@ from opinion_desktop.domain.guessing import FOLDING
 
 NO_BOX: Box = (0, 0, 0, 0)
 """Of a space or line end that stands nowhere on the page."""
+
+Point = tuple[int, int]
+"""A place on a page, in ten-thousandths of its width and height."""
 
 NEEDLE_CHARACTERS = 200
 
@@ -98,7 +101,7 @@ def quote_boxes(page_text: PageText, start: int, end: int) -> tuple[Box, ...]:
     return merged(page_text.boxes[max(0, start) : max(0, end)])
 
 
-def merged(boxes: tuple[Box, ...]) -> tuple[Box, ...]:
+def merged(boxes: Sequence[Box]) -> tuple[Box, ...]:
     """Join the boxes of characters that stand on one line.
 
     Args:
@@ -107,21 +110,34 @@ def merged(boxes: tuple[Box, ...]) -> tuple[Box, ...]:
     Returns:
         One box a line, in reading order.
     """
-    lines: list[Box] = []
-    for box in boxes:
+    return tuple(line.box for line in _lines(boxes))
+
+
+@dataclass(kw_only=True)
+class _Line:
+    """Characters that stand beside each other: where, and their places in the text."""
+
+    box: Box
+    places: list[int]
+
+
+def _lines(boxes: Sequence[Box]) -> list[_Line]:
+    lines: list[_Line] = []
+    for place, box in enumerate(boxes):
         if box[2] <= box[0] or box[3] <= box[1]:
             continue
-        if lines and _continues(lines[-1], box):
-            line = lines[-1]
-            lines[-1] = (
+        if lines and _continues(lines[-1].box, box):
+            line = lines[-1].box
+            lines[-1].places.append(place)
+            lines[-1].box = (
                 min(line[0], box[0]),
                 min(line[1], box[1]),
                 max(line[2], box[2]),
                 max(line[3], box[3]),
             )
         else:
-            lines.append(box)
-    return tuple(lines)
+            lines.append(_Line(box=box, places=[place]))
+    return lines
 
 
 def _continues(line: Box, box: Box) -> bool:
@@ -133,32 +149,56 @@ def _continues(line: Box, box: Box) -> bool:
     return overlaps and gap <= 3 * (box[3] - box[1])
 
 
-def words_in(page_text: PageText, box: Box) -> tuple[int, int]:
-    """Select by a rectangle: the whole words from the first to the last inside it.
+def words_between(page_text: PageText, one: Point, other: Point) -> tuple[int, int]:
+    """Select as any text is selected: from where a drag began to where it ended.
+
+    All words between the two stand in the selection, whole lines too; a word of which a part
+    was dragged over is taken whole.
 
     Args:
         page_text: of the page.
-        box: the rectangle; its corners may be given in any order.
+        one: where the drag began, in ten-thousandths of width and height of the page.
+        other: where it ended; it may stand before the beginning.
 
     Returns:
-        Start and end for `quote_boxes` and for slicing the text; (0, 0) if no character's
-        middle lies inside.
+        Start and end for `quote_boxes` and for slicing the text; (0, 0) if no line was touched.
     """
-    left, right = sorted((box[0], box[2]))
-    top, bottom = sorted((box[1], box[3]))
-    inside = [
-        place
-        for place, (x1, y1, x2, y2) in enumerate(page_text.boxes)
-        if x2 > x1
-        and left * 2 <= x1 + x2 <= right * 2
-        and top * 2 <= y1 + y2 <= bottom * 2
-        and not page_text.text[place].isspace()
-    ]
-    if not inside:
+    lines = _lines(page_text.boxes)
+    left, right = sorted((one[0], other[0]))
+    top, bottom = sorted((one[1], other[1]))
+    if not any(
+        box[0] <= right and left <= box[2] and box[1] <= bottom and top <= box[3]
+        for box in (line.box for line in lines)
+    ):
         return (0, 0)
-    start, end = inside[0], inside[-1] + 1
-    while start > 0 and not page_text.text[start - 1].isspace():
+    text = page_text.text
+    start, end = sorted(_caret(page_text, lines, point) for point in (one, other))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        return (0, 0)
+    while start > 0 and not text[start - 1].isspace():
         start -= 1
-    while end < len(page_text.text) and not page_text.text[end].isspace():
+    while end < len(text) and not text[end].isspace():
         end += 1
     return (start, end)
+
+
+def _caret(page_text: PageText, lines: list[_Line], point: Point) -> int:
+    """Find the place between two characters that is nearest to a point: its line comes first."""
+    x, y = point
+    line = min(
+        lines,
+        key=lambda line: (
+            max(line.box[1] - y, y - line.box[3], 0),
+            max(line.box[0] - x, x - line.box[2], 0),
+        ),
+    )
+    place = min(
+        line.places,
+        key=lambda place: max(page_text.boxes[place][0] - x, x - page_text.boxes[place][2], 0),
+    )
+    box = page_text.boxes[place]
+    return place + (2 * x > box[0] + box[2])

@@ -10,7 +10,7 @@ import pytest
 
 from opinion_desktop.documents import pages, pdf_files
 from opinion_desktop.documents.outline import links, outline
-from opinion_desktop.documents.page_text import NO_BOX, PageText, merged, quote_boxes, words_in
+from opinion_desktop.documents.page_text import NO_BOX, PageText, merged, quote_boxes, words_between
 from opinion_desktop.domain.document_problems import DocumentTooLarge, PdfDamaged, PdfLocked
 from tests.support.pdfs import assembled, letter, locked, scanned_pdf, text_pdf
 
@@ -260,19 +260,27 @@ def test_a_quotation_has_one_box_a_line():
 
 
 @pytest.mark.parametrize(
-    ("box", "words"),
+    ("one", "other", "words"),
     [
-        ((120, 0, 190, 200), "ab"),  # the middle of b alone: its whole word
-        ((190, 200, 120, 0), "ab"),  # drawn from the lower right
-        ((300, 0, 160, 600), ""),  # between the words
-        ((0, 300, 500, 500), "ef gh"),
-        ((310, 0, 390, 200), "cd"),  # the middle of c alone
-        ((320, 0, 500, 600), "cd\nef gh"),
+        ((120, 100), (190, 100), "ab"),  # over b alone: its whole word
+        ((190, 190), (120, 10), "ab"),  # backwards
+        ((210, 100), (290, 100), ""),  # between the words
+        ((310, 150), (390, 50), "cd"),  # from the lower half of the line
+        ((210, 100), (450, 100), "cd"),  # from behind a word: that one does not come along
+        ((320, 190), (180, 310), "cd\nef"),  # to a word further left on the next line
+        ((180, 310), (320, 190), "cd\nef"),
+        ((0, 100), (1000, 600), "ab cd\nef gh"),  # on behind the last line
+        ((600, 0), (900, 600), ""),  # beside all lines
     ],
 )
-def test_a_rectangle_selects_whole_words(box, words):
-    start, end = words_in(WORDS, box)
+def test_a_drag_selects_the_words_from_its_beginning_to_its_end(one, other, words):
+    start, end = words_between(WORDS, one, other)
     assert WORDS.text[start:end] == words
+
+
+def test_a_page_without_words_has_none_to_select():
+    empty = PageText(page=0, text="", boxes=(), is_picture=True)
+    assert words_between(empty, (0, 0), (9000, 9000)) == (0, 0)
 
 
 def test_the_outline_is_data():

@@ -267,8 +267,8 @@ class PagePane(Pane):
         self._refresh_words()
 
     def _select(self, page: int) -> None:
-        """Choose the words inside the rectangle that was drawn."""
-        self.words.choose_in(page, self.view.selection_box)
+        """Choose the words that were dragged over."""
+        self.words.choose_between(page, *self.view.selection)
 
     def choose_by_keys(self, on: bool) -> None:
         """Let the arrow keys choose words, beginning with the first sentence in view, or not."""

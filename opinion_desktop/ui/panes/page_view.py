@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
+from opinion_desktop.documents.page_text import Point
 from opinion_desktop.domain.anchors import Box
 from opinion_desktop.services.pictures import DrawnPage
 from opinion_desktop.ui import theme
@@ -40,7 +41,7 @@ class PageView(QAbstractScrollArea):
     Signals:
         wanted: pages are missing or too coarse; see `missing`.
         page_changed: another page is in the middle now.
-        selected: a person drew a rectangle on this page; see `selection_box`.
+        selected: a person drags over this page, from one end of `selection` to the other.
         turned_page: a person went this many pages on, by key.
     """
 
@@ -64,7 +65,7 @@ class PageView(QAbstractScrollArea):
         self.turns = 0
         self.note = ""  # said in place of pages
         self.gives_arrows = False  # to the pane, in which they choose words
-        self.selection_box: Box = (0, 0, 0, 0)
+        self.selection: tuple[Point, Point] = ((0, 0), (0, 0))
         self._sizes: Sequence[tuple[float, float]] = ()
         self._tops: list[int] = []
         self._widths: list[int] = []
@@ -313,10 +314,6 @@ class PageView(QAbstractScrollArea):
                 painter.drawText(seen.adjusted(12, 12, -12, -12), flags, words)
             for box, token in self._marks.get(page, []):
                 self._paint_mark(painter, self._area(page, box), look.color(token))
-        if self._selecting >= 0:
-            area = self._area(self._selecting, self.selection_box)
-            painter.setPen(QPen(look.color("focus"), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(area)
         if self.hasFocus():
             painter.setPen(QPen(look.color("focus"), 2))
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
@@ -360,12 +357,8 @@ class PageView(QAbstractScrollArea):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pan = None
-        page, self._selecting = self._selecting, -1
-        self._pressed = None
-        if page >= 0:
-            self.selected.emit(page)
-        self.viewport().update()
+        self._pan = self._pressed = None
+        self._selecting = -1
 
     def _select(self, start: QPointF, end: QPointF) -> None:
         page = self._selecting
@@ -375,16 +368,15 @@ class PageView(QAbstractScrollArea):
                 return
             page = self._selecting = hit[0]
         rect = self._rect(page)
-        corners = []
+        ends = []
         for point in (start, end):
             x = min(max((point.x() - rect.left()) / rect.width(), 0.0), 1.0)
             y = min(max((point.y() - rect.top()) / rect.height(), 0.0), 1.0)
             for _ in range(self.turns):  # back to the unturned page
                 x, y = y, 1 - x
-            corners.append((round(x * WHOLE), round(y * WHOLE)))
-        (x1, y1), (x2, y2) = corners
-        self.selection_box = (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
-        self.viewport().update()
+            ends.append((round(x * WHOLE), round(y * WHOLE)))
+        self.selection = (ends[0], ends[1])
+        self.selected.emit(page)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

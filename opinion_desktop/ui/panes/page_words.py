@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from opinion_desktop.documents.page_text import PageText, quote_boxes, words_in
+from opinion_desktop.documents.page_text import PageText, Point, quote_boxes, words_between
 from opinion_desktop.domain.anchors import Box
 from opinion_desktop.services import pictures
 from opinion_desktop.services.desk import Desk
@@ -123,13 +123,13 @@ class PageWords(QObject):
         self._waiting = None
         self._choose(-1)
 
-    def choose_in(self, page: int, box: Box) -> None:
-        """Choose the words inside a rectangle, as soon as the text of the page is here."""
+    def choose_between(self, page: int, one: Point, other: Point) -> None:
+        """Choose the words from one point to another, once the text of the page is here."""
         self.by_keys = False
-        self._when_read(page, partial(self._choose_inside, box))
+        self._when_read(page, partial(self._choose_dragged, one, other))
 
-    def _choose_inside(self, box: Box, found: PageText) -> None:
-        start, end = words_in(found, box)
+    def _choose_dragged(self, one: Point, other: Point, found: PageText) -> None:
+        start, end = words_between(found, one, other)
         self._choose(found.page if end > start else -1, (start, end))
 
     def _choose(self, page: int, span: Span = (0, 0)) -> None:
