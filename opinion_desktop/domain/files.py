@@ -34,7 +34,8 @@ class StoredFile:
     """One file of the case; its bytes lie in the library under `sha256`.
 
     `record_key` is the checklist line it is filed under, "" while that is open;
-    `guess` is the record kind that its text suggested and nobody has confirmed.
+    `guess` is the record kind, or a second opinion, that its text suggested and nobody
+    has confirmed.
     DICOM objects are filed through their `study_key` instead.
     """
 

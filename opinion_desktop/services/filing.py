@@ -14,6 +14,7 @@ from pathlib import Path
 from opinion_desktop.domain.case import Case, Surgery, new_key
 from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
+from opinion_desktop.domain.guessing import LETTERS
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
 from opinion_desktop.domain.matching import is_other_person
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
@@ -30,7 +31,6 @@ from opinion_desktop.services.workspace import Workspace
 
 PHOTOS = "photos"  # record kind R22
 BEFORE, AFTER = "images_before", "images_after"  # record kinds R07 and R08
-LETTERS = "first_opinion_letters"  # record kind R04
 
 
 class Filing:

@@ -82,8 +82,9 @@ def _document(look: DocumentLook, name: str, stored: str) -> Seen:
     state = FileState.SOUND if look.kind.is_shown else FileState.NOT_SHOWN
     if look.needs_password:
         state = FileState.LOCKED
-    guesses = guess_record(look.text, name) if kind in {FileKind.PDF, FileKind.TEXT} else ()
     unnamed = look.title == guess_title("", stored)
+    text = look.text if unnamed else f"{look.title}\n{look.text}"  # the title speaks first
+    guesses = guess_record(text, name) if kind in {FileKind.PDF, FileKind.TEXT} else ()
     return Seen(
         kind=kind,
         state=state,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from opinion_desktop.domain.guessing import FOLDING, THRESHOLD, guess_record, guess_title
+from opinion_desktop.domain.guessing_rules import SECOND_OPINION
 
 LETTERS = {
     "operation_report": [
@@ -140,6 +141,95 @@ def test_a_letter_is_guessed_first_for_what_it_is(kind, letter):
     if len(guesses) > 1:
         assert guesses[0].score > guesses[1].score
     assert all(guess.score >= THRESHOLD for guess in guesses)
+
+
+SECOND_LETTERS = (
+    """Lakeside Joint Institute
+Second opinion: right hip, five months after replacement
+Dear Ms Osei,
+Thank you for coming to Kingston. It was good to meet you. I reviewed your X-rays.
+I would recommend a CT scan. With kind regards""",
+    """CARDIOLOGY SECOND OPINION - ASSESSMENT AND PLAN
+Dear colleague, thank you for asking me to see this gentleman. I have seen him today.""",
+    """SECOND SURGICAL OPINION
+Dear Dr Okafor, I saw her on Monday. Yours sincerely""",
+    """Institut articulaire du lac
+Deuxième avis : hanche droite, cinq mois après l’arthroplastie
+Cher confrère, j'ai revu cette dame. Je propose un examen. Salutations cordiales""",
+    """AVIS COMPLÉMENTAIRE
+Cher confrère, je vous remercie de m'avoir adressé M. Roy. J'ai revu le dossier.""",
+)
+
+
+@pytest.mark.parametrize("letter", SECOND_LETTERS)
+def test_a_second_opinion_is_never_the_first_doctors_letter(letter):
+    kinds = [guess.record_kind for guess in guess_record(letter, "scan0001.pdf")]
+    assert kinds[0] == SECOND_OPINION
+    assert "first_opinion_letters" not in kinds
+
+
+def test_a_file_can_be_called_a_second_opinion():
+    dear = "Dear Dr Osei, thank you for referring him. I saw him today. Yours sincerely"
+    for name in ("Second_opinion-Weber.pdf", "2e avis Dre Roy.pdf", "second opinion.pdf"):
+        kinds = [guess.record_kind for guess in guess_record(dear, name)]
+        assert kinds == [SECOND_OPINION]
+    assert guess_record(dear, "letter.pdf")[0].record_kind == "first_opinion_letters"
+
+
+@pytest.mark.parametrize(
+    ("letter", "name"),
+    [
+        (
+            (
+                "Maplewood Family Practice\nReferral to orthopaedic surgery\nDear Dr. Roy,\n"
+                "Thank you for seeing this lady. With kind regards"
+            ),
+            "scan0001.pdf",
+        ),
+        (
+            (
+                "Family Practice\nReferral for a second opinion\nDear Dr. Roy,\nI saw her today."
+                " It was good to see her."
+            ),
+            "Referral for a second opinion.pdf",
+        ),
+        ("Demande de deuxième avis\nCher confrère, j'ai vu Mme Roy.", "demande.pdf"),
+        ("REFERRAL\nDear colleague, I have seen him twice. Kind regards", "scan0001.pdf"),
+    ],
+)
+def test_asking_for_an_opinion_is_a_referral(letter, name):
+    kinds = [guess.record_kind for guess in guess_record(letter, name)]
+    assert kinds[0] == "referral_insurance"
+    assert SECOND_OPINION not in kinds
+
+
+def test_the_first_doctor_may_speak_of_a_second_opinion():
+    letter = (
+        "Orthopaedic Clinic\nDear Dr Okafor,\n"
+        "Thank you for referring this lady, whom I saw with pain in the hip. She wishes a\n"
+        "second opinion and I will send the pictures. Yours sincerely"
+    )
+    kinds = [guess.record_kind for guess in guess_record(letter, "scan0001.pdf")]
+    assert kinds == ["first_opinion_letters"]  # a line that goes on from a full one is no title
+
+
+@pytest.mark.parametrize(
+    ("letter", "name"),
+    [
+        (
+            (
+                "Clinic note, six weeks\nSix weeks after hip replacement. Wound healed.\n"
+                "Flexion 95 degrees.\nPrecautions lifted. May drive. Continue physiotherapy."
+            ),
+            "scan0001.pdf",
+        ),
+        ("Wound healed.\nMay drive. Continue physiotherapy. Gait good.", "Clinic note 6.pdf"),
+        ("Note de clinique, six semaines\nPoursuivre la physiothérapie.", "scan0001.pdf"),
+        ("Marche sans canne. Poursuivre la physiothérapie.", "Note de clinique.pdf"),
+    ],
+)
+def test_a_clinic_note_is_no_therapy_note(letter, name):
+    assert guess_record(letter, name)[0].record_kind == "follow_up_notes"
 
 
 def test_the_guess_names_the_words_that_decided_heaviest_first():

@@ -386,3 +386,19 @@ def test_a_letter_that_may_be_the_second_opinion_is_asked_about(desk: Desk, tmp_
     (letter_of_second,) = (one for one in workspace.all(StoredFile) if one.name == "second.pdf")
     assert (letter_of_second.record_key, letter_of_second.guess) == ("", "first_opinion_letters")
     assert report.unsorted == (letter_of_second.key,)
+
+
+def test_a_letter_headed_second_opinion_is_nobody_elses(desk: Desk, tmp_path: Path) -> None:
+    case = make_case()
+    line = make_record(case, kind="first_opinion_letters")
+    workspace = make_workspace(desk, case, line)
+    headed, named = tmp_path / "scan1.pdf", tmp_path / "scan2.pdf"
+    dear = ("Dear Dr Osei,", "Thank you for referring her. I saw her today.", "Yours sincerely")
+    headed.write_bytes(text_pdf(letter("Second opinion: right hip", *dear)))
+    named.write_bytes(text_pdf(letter(*dear), title="Second opinion of Dr Roy"))
+    report = add_now(workspace, desk.workers, JobContext(), (headed, named))
+    for file in workspace.all(StoredFile):
+        assert (file.record_key, file.guess) == ("", "second_opinion")
+        assert file.key in report.unsorted
+    (kept,) = workspace.all(RecordItem)
+    assert kept.status is RecordStatus.NEED

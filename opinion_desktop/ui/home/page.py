@@ -25,6 +25,8 @@ from typing_extensions import override
 from opinion_desktop.domain.case import CaseKind
 from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.files import StoredFile
+from opinion_desktop.domain.guessing import LETTERS
+from opinion_desktop.domain.guessing_rules import SECOND_OPINION
 from opinion_desktop.domain.next_action import ActionKind, next_action, record_progress
 from opinion_desktop.domain.opinions import Opinion
 from opinion_desktop.domain.problems import Problem
@@ -32,7 +34,7 @@ from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services import cases
 from opinion_desktop.services.cases import CaseSummary
 from opinion_desktop.services.desk import Desk
-from opinion_desktop.services.filing import LETTERS, waits_for_second
+from opinion_desktop.services.filing import waits_for_second
 from opinion_desktop.services.restoring import Restore, Restored
 from opinion_desktop.ui import theme
 from opinion_desktop.ui.home import adding, words
@@ -353,7 +355,9 @@ def next_words(entities: Iterable[Entity], today: date) -> str:
     letters = [
         one.title or one.name
         for one in found
-        if isinstance(one, StoredFile) and one.guess == LETTERS and not one.record_key
+        if isinstance(one, StoredFile)
+        and one.guess in {LETTERS, SECOND_OPINION}
+        and not one.record_key
     ]
     return words.second_step(letters[0] if letters else "")
 

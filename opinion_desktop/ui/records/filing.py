@@ -12,13 +12,14 @@ from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.changes import Change, Entity
 from opinion_desktop.domain.checklist_view import OWN
 from opinion_desktop.domain.files import ImagingStudy, StoredFile
-from opinion_desktop.domain.guessing import FOLDING
+from opinion_desktop.domain.guessing import FOLDING, LETTERS
+from opinion_desktop.domain.guessing_rules import SECOND_OPINION
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.record_kinds import RecordStatus, RequestKind
 from opinion_desktop.domain.record_packs import checklist
 from opinion_desktop.domain.records import RecordItem, RequestStep
 from opinion_desktop.domain.timeline import RecoveryEvent
-from opinion_desktop.services.filing import LETTERS, waits_for_second
+from opinion_desktop.services.filing import waits_for_second
 from opinion_desktop.services.workspace import Workspace
 
 _OPINION = re.compile(r"\b(?:opinion|avis)\b")
@@ -154,8 +155,16 @@ def under(workspace: Workspace, key: str) -> list[Thing]:
 
 
 def may_be_second(workspace: Workspace, item: Thing) -> bool:
-    """Whether a file is a doctor's letter and the case still waits for the second opinion."""
-    if not isinstance(item, StoredFile) or not waits_for_second(workspace.all(Opinion)):
+    """Whether a file is a doctor's letter and the case still waits for the second opinion.
+
+    A letter that calls itself a second opinion need not wait for the first one.
+    """
+    opinions = workspace.all(Opinion)
+    if not isinstance(item, StoredFile):
+        return False
+    if item.guess == SECOND_OPINION:
+        return all(opinion.kind is not OpinionKind.SECOND for opinion in opinions)
+    if not waits_for_second(opinions):
         return False
     says_so = _OPINION.search(f"{item.title} {item.name}".translate(FOLDING))
     return item.guess == LETTERS or (not item.guess and says_so is not None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from opinion_desktop.domain.checklist_view import Loose
 from opinion_desktop.domain.files import FileState, ImagingStudy
+from opinion_desktop.domain.guessing_rules import SECOND_OPINION
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services import labels
 from opinion_desktop.services.filing import other_person_words
@@ -265,7 +266,12 @@ class Unsorted(Disclosure):
 
 
 def guesses(thing: Thing) -> tuple[str, ...]:
-    """Return the kinds of record a thing may be, best first; scans are before or after surgery."""
+    """Return the kinds of record a thing may be, best first; scans are before or after surgery.
+
+    A second opinion is no record: `filing.may_be_second` offers what it is.
+    """
+    if thing.guess == SECOND_OPINION:
+        return ()
     if thing.guess:
         return (thing.guess,)
     return _SCANS if isinstance(thing, ImagingStudy) else ()

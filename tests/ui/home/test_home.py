@@ -553,6 +553,9 @@ def test_the_second_opinion_comes_before_questions(desk):
     assert next_words([*entities, first, letter], day) == (
         "Next step: say in Records whether “osei.pdf” is the second opinion."
     )
+    assert next_words([*entities, first, replace(letter, guess="second_opinion")], day) == (
+        "Next step: say in Records whether “osei.pdf” is the second opinion."
+    )
     assert next_words([*entities, first, second, letter], day) == asks
     missing = make_record(case, kind="operation_report")
     assert "Operation report" in next_words([*entities, first, missing], day)

@@ -442,5 +442,19 @@ def test_a_doctors_letter_can_be_the_second_opinion(open_room: Open, qtbot: QtBo
     assert len(room.workspace.all(Opinion)) == 1
 
 
+def test_a_letter_that_calls_itself_a_second_opinion_is_offered_as_it_alone(
+    open_room: Open, qtbot: QtBot, case
+) -> None:
+    letters = [make_file(case, name=name, guess="second_opinion") for name in ("a", "b")]
+    room = open_room(*letters)
+    assert visible_button(room, f"second_{letters[0].key}")
+    assert not visible_button(room, f"put_{letters[0].key}_second_opinion")
+    press(room, f"second_{letters[0].key}", qtbot)
+    (second,) = room.workspace.all(Opinion)
+    assert (second.kind, second.letter_key) == (OpinionKind.SECOND, letters[0].key)
+    qtbot.waitUntil(lambda: not visible_button(room, f"second_{letters[1].key}"))
+    assert visible_button(room, f"other_{letters[1].key}")
+
+
 def visible_button(room: Room, name: str) -> bool:
     return any(button.isVisible() for button in room.page.findChildren(QPushButton, name))
