@@ -62,6 +62,16 @@ def find_date(text: str) -> date | None:
     return first
 
 
+def read_day(folded: str) -> date | None:
+    """Read the day with which some words begin, None if there is none or it is unclear.
+
+    Args:
+        folded: by `FOLDING`, with single spaces.
+    """
+    match = _DATE.match(folded)
+    return _day(match) if match else None
+
+
 def _day(match: re.Match[str]) -> date | None:
     part = match.groupdict()
     year = int(part["year"] or part["y2"] or part["y3"] or part["y4"])

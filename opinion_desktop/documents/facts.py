@@ -16,6 +16,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObje
 from opinion_desktop.documents import pages
 from opinion_desktop.documents.dates import find_date
 from opinion_desktop.documents.packets import FAILURES
+from opinion_desktop.documents.patients import NOBODY, Patient, find_patient
 from opinion_desktop.documents.photos import photo_facts
 from opinion_desktop.documents.texts import decoded
 from opinion_desktop.domain.document_problems import PdfLocked
@@ -95,7 +96,8 @@ class DocumentLook:
     `text` is of the first pages, at most 20 kB; `dated` is the day that the document or
     the camera names. `active` counts what a PDF would run, by "script", "launch",
     "form_submit", "form", "link", "attachment", "media"; it is None if that could not be
-    found out, so that nobody takes silence for safety. `needs_password` says that nothing
+    found out, so that nobody takes silence for safety. `patient` is what labelled fields of
+    the text say. `needs_password` says that nothing
     else could be read.
     """
 
@@ -105,6 +107,7 @@ class DocumentLook:
     text: str = ""
     dated: date | None = None
     active: tuple[tuple[str, int], ...] | None = ()
+    patient: Patient = NOBODY
     encrypted: bool = False
     needs_password: bool = False
 
@@ -208,6 +211,7 @@ def look(path: Path) -> DocumentLook:
             title=title_of(text, path.name),
             text=text,
             dated=find_date(text),
+            patient=find_patient(text),
         )
     return DocumentLook(kind=kind, title=guess_title("", path.name))
 
@@ -231,6 +235,7 @@ def _look_at_pdf(path: Path) -> DocumentLook:
         title=title_of(text, path.name, facts.title),
         text=text,
         dated=find_date(text),
+        patient=find_patient(text),
         active=count_active(path),
         encrypted=facts.encrypted,
     )

@@ -36,7 +36,8 @@ class StoredFile:
     `record_key` is the checklist line it is filed under, "" while that is open;
     `guess` is the record kind, or a second opinion, that its text suggested and nobody
     has confirmed.
-    DICOM objects are filed through their `study_key` instead.
+    DICOM objects are filed through their `study_key` instead. `patient_name` and
+    `birth_date` are what a letter says of its patient in plain fields.
     """
 
     key: str
@@ -58,6 +59,8 @@ class StoredFile:
     guess: str = ""
     study_key: str = ""
     sop_instance_uid: str = ""
+    patient_name: str = ""
+    birth_date: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -53,7 +53,7 @@ class ImportReport:
         found: how many files there were; more than `files` if it was cancelled.
         studies: keys of the studies that images were added to.
         unsorted: keys of the files and studies that nobody knows where to put yet.
-        strangers: keys of the studies that name another person than the case does.
+        strangers: keys of the studies and letters that name another person than the case does.
         cancelled: whether a person stopped it; what is listed is kept.
         stopped: class name of the Problem that ended it early, "" if none did.
     """

@@ -16,7 +16,7 @@ from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.files import FileKind, FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.guessing import LETTERS
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
-from opinion_desktop.domain.matching import is_other_person
+from opinion_desktop.domain.matching import is_other_in_letter, is_other_person
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.partial_dates import PartialDate
 from opinion_desktop.domain.problems import Problem
@@ -138,11 +138,10 @@ class Filing:
         return tuple(thing.key for thing in loose if not thing.record_key)
 
     def _strangers(self) -> tuple[str, ...]:
-        """Return the keys of the studies that name another person than the case does."""
+        """Return the keys of the scans and letters that name another person than the case does."""
         case = self.workspace.case
-        return tuple(
-            study.key for study in self.studies.values() if other_person_words(study, case)
-        )
+        things: list[StoredFile | ImagingStudy] = [*self.studies.values(), *self._files]
+        return tuple(thing.key for thing in things if other_person_words(thing, case))
 
     def _stored(self, brought: Brought) -> StoredFile:
         seen = brought.seen
@@ -161,6 +160,8 @@ class Filing:
             has_text=bool(seen.text.strip()),
             source=brought.name,
             added=self._now,
+            patient_name=seen.patient_name,
+            birth_date=seen.birth_date,
         )
         if seen.header is not None:
             return self._image(file, seen.header)
@@ -240,17 +241,20 @@ def waits_for_second(opinions: Iterable[Opinion]) -> bool:
     return OpinionKind.FIRST in kinds and OpinionKind.SECOND not in kinds
 
 
-def other_person_words(study: ImagingStudy, case: Case) -> str:
-    """Say that a scan names somebody else than its case: "Another name: SMITH", or "".
+def other_person_words(thing: StoredFile | ImagingStudy, case: Case) -> str:
+    """Say that a scan or letter names somebody else than its case: "Another name: SMITH", or "".
 
     Args:
-        study: a scan of the case; whether it is kept is a person's choice, this stays said.
+        thing: of the case; whether it is kept is a person's choice, this stays said.
         case: as the person typed it.
     """
-    name, born = study.patient_name, study.birth_date
-    if not is_other_person(name, born, case.patient_name, case.birth_date):
+    name, born = thing.patient_name, thing.birth_date
+    # Letters write one name in many ways, scans in one.
+    is_letter = isinstance(thing, StoredFile)
+    is_other = is_other_in_letter if is_letter else is_other_person
+    if not is_other(name, born, case.patient_name, case.birth_date):
         return ""
-    if is_other_person(name, None, case.patient_name, None):
+    if is_other(name, None, case.patient_name, None):
         family = " ".join(name.partition("^")[0].split())
         return translated("Summary", ANOTHER_NAME).format(name=family or name)
     words = date_words(born) if born else ""
@@ -258,13 +262,13 @@ def other_person_words(study: ImagingStudy, case: Case) -> str:
 
 
 def other_names(workspace: Workspace, record_key: str) -> str:
-    """Say which other persons the scans under a line name, each once; "" if none does."""
+    """Say which other persons the scans and letters under a line name, each once, or ""."""
     case = workspace.case
-    said = (
-        other_person_words(study, case)
-        for study in workspace.all(ImagingStudy)
-        if study.record_key == record_key
-    )
+    things: list[StoredFile | ImagingStudy] = [
+        *workspace.all(ImagingStudy),
+        *workspace.all(StoredFile),
+    ]
+    said = (other_person_words(thing, case) for thing in things if thing.record_key == record_key)
     return ", ".join(dict.fromkeys(words for words in said if words))
 
 

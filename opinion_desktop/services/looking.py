@@ -94,4 +94,6 @@ def _document(look: DocumentLook, name: str, stored: str) -> Seen:
         text=look.text,
         dated=look.dated,
         pages=look.pages,
+        patient_name=look.patient.name,
+        birth_date=look.patient.born,
     )

@@ -24,6 +24,7 @@ class Seen:
         state, code: whether it can be shown, and the report's code if not.
         header: for DICOM.
         title, text, dated, pages: for documents.
+        patient_name, birth_date: what the text of a document says of its patient.
         guess: key of the record kind that its words suggest, or "".
         gone: it could not be read at all.
     """
@@ -37,6 +38,8 @@ class Seen:
     text: str = ""
     dated: date | None = None
     pages: int = 0
+    patient_name: str = ""
+    birth_date: date | None = None
     guess: str = ""
     gone: bool = False
 

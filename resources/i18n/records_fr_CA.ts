@@ -817,6 +817,14 @@
         <translation>Cet examen indique {scan}. Votre dossier indique {case}.</translation>
     </message>
     <message>
+        <source>This letter says {letter}. Your case says {case}.</source>
+        <translation>Cette lettre indique {letter}. Votre dossier indique {case}.</translation>
+    </message>
+    <message>
+        <source>the date of birth {date}</source>
+        <translation>la date de naissance {date}</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Le garder</translation>
     </message>

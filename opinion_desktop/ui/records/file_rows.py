@@ -43,7 +43,7 @@ class FileRow(ListRow):
             name: what it is called, unique in its list.
             damaged: how many of its images cannot be read; 1 for a damaged file.
             editable: whether it may be moved and removed.
-            other: says that a scan names another person, "" if it does not.
+            other: says that it names another person, "" if it does not.
         """
         super().__init__(item.key, name)
         self._column = QVBoxLayout()
@@ -156,7 +156,7 @@ class FileRows(QWidget):
             items: in order.
             damaged: how many images of a study, or whether a file, cannot be read, by key.
             editable: whether they may be moved and removed.
-            others: says by key that a scan names another person.
+            others: says by key what names another person.
         """
         self._others = others
         found = tuple(items)

@@ -17,6 +17,7 @@ from opinion_desktop.services.filing import other_person_words
 from opinion_desktop.services.summaries import foot_line
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.records import words
+from opinion_desktop.ui.records.filing import Thing
 from opinion_desktop.ui.records.request_history import step_heading, steps_of
 
 translate = QCoreApplication.translate
@@ -77,10 +78,11 @@ def _row(workspace: Workspace, line: Line, made: words.Made) -> str:
     cells = (name, status, words.files_words(line, made), words.next_words(line))
     row = "".join(f'<td valign="top">{escape(text)}</td>' for text in cells)
     below = [_step(step) for step in steps_of(workspace, line.key)]
-    below += [words.thing_name(thing) for thing in line.files]
-    for study in line.studies:
-        other = other_person_words(study, workspace.case)
-        below.append(" · ".join(part for part in (words.study_words(study), other) if part))
+    named: list[tuple[Thing, str]] = [(file, words.thing_name(file)) for file in line.files]
+    named += [(study, words.study_words(study)) for study in line.studies]
+    for thing, name in named:
+        other = other_person_words(thing, workspace.case)
+        below.append(" · ".join(part for part in (name, other) if part))
     if line.record.note.strip():
         below.append(line.record.note.strip())
     if not below:

@@ -252,7 +252,7 @@ class RecordPanel(QWidget):
         self._files_title.setText(self.tr("Files ({n})").format(n=len(items)))
         damaged = damage_of(self._workspace.all(StoredFile)) if line.damaged else {}
         case = self._workspace.case
-        said = {study.key: other_person_words(study, case) for study in line.studies}
+        said = {item.key: other_person_words(item, case) for item in items}
         others = {key: text for key, text in said.items() if text}
         self.files.load(items, damaged, editable=self._editable, others=others)
         self.files.setVisible(bool(items))

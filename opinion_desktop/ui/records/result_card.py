@@ -13,10 +13,12 @@ from opinion_desktop.domain.files import ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
+from opinion_desktop.services import labels
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import fonts, theme
 from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.records import report_words, words
+from opinion_desktop.ui.records import filing, report_words, words
+from opinion_desktop.ui.records.filing import Thing
 from opinion_desktop.ui.records.report_list import ReportList, Row
 from opinion_desktop.ui.widgets.announce import announce
 from opinion_desktop.ui.widgets.buttons import link_button, plain_button
@@ -39,8 +41,8 @@ class ResultCard(Card):
         shown_requested: key of a file to show where it is.
         dismissed: a person has read it.
         undone: a person wants the import taken back.
-        kept: key of a study with another name that belongs here all the same.
-        removal_requested: key of a study with another name that does not.
+        kept: key of a scan or letter with another name that belongs here all the same.
+        removal_requested: key of a scan or letter with another name that does not.
     """
 
     shown_requested = Signal(str)
@@ -106,7 +108,7 @@ class ResultCard(Card):
 
         Args:
             report: of the last import.
-            kept: keys of studies with another name that a person has kept.
+            kept: keys of scans and letters with another name that a person has kept.
             fresh: it has just ended, so that a screen reader shall say it.
         """
         if report != self._report:
@@ -121,7 +123,7 @@ class ResultCard(Card):
             tuple(
                 key
                 for key in report.strangers
-                if key not in kept and self._workspace.get(ImagingStudy, key) is not None
+                if key not in kept and filing.thing(self._workspace, key) is not None
             )
         )
         self.refresh_undo()
@@ -215,20 +217,26 @@ class ResultCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for key in keys:
-            study = self._workspace.get(ImagingStudy, key)
-            if study:
-                card = self._stranger(study)
+            if thing := filing.thing(self._workspace, key):
+                card = self._stranger(thing)
                 self._people.addWidget(card)
                 card.show()  # a layout would show it later
 
-    def _stranger(self, study: ImagingStudy) -> Card:
+    def _stranger(self, study: Thing) -> Card:
         case = self._workspace.case
         card = Card("notice")
-        text = self.tr("This scan says {scan}. Your case says {case}.").format(
-            scan=words.person_words(study.patient_name, study.birth_date),
-            case=words.person_words(case.patient_name, case.birth_date),
-        )
-        name = words.study_words(study)
+        said = words.person_words(study.patient_name, study.birth_date)
+        if isinstance(study, ImagingStudy):
+            name = words.study_words(study)
+            text = self.tr("This scan says {scan}. Your case says {case}.")
+        else:
+            name = words.thing_name(study)
+            text = self.tr("This letter says {letter}. Your case says {case}.")
+            if not study.patient_name and study.birth_date:
+                born = labels.date_words(study.birth_date)
+                said = self.tr("the date of birth {date}").format(date=born)
+        typed = words.person_words(case.patient_name, case.birth_date)
+        text = text.format(scan=said, letter=said, case=typed)
         keep = plain_button(
             self.tr("Keep it"), Icon.CHECK, f"keep_{study.key}",
             self.tr("Keep {study}").format(study=name),

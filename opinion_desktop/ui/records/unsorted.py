@@ -126,7 +126,7 @@ class Unsorted(Disclosure):
                 is_asked=place < len(asked),
                 named=tuple(kinds.get(kind, "") for kind in guesses(thing)),
                 may_be_second=filing.may_be_second(self._workspace, thing),
-                other=self._other(thing),
+                other=other_person_words(thing, self._workspace.case),
             )
             for place, (thing, name) in enumerate(zip(things, unique_names(things), strict=True))
         }
@@ -181,11 +181,6 @@ class Unsorted(Disclosure):
             new = list(self._states)[self._waiting]
             self._waiting = -1
             self._cards[new].findChildren(QPushButton)[0].setFocus()
-
-    def _other(self, thing: Thing) -> str:
-        if isinstance(thing, ImagingStudy):
-            return other_person_words(thing, self._workspace.case)
-        return ""
 
     def _card(self, shown: _Shown) -> Card:
         thing, name = shown.thing, shown.name

@@ -139,8 +139,9 @@ class Made:
 
 
 def made_in(workspace: Workspace) -> Made:
-    """Count what was typed into the case, and find the scans that name somebody else."""
+    """Count what was typed into the case, and find what names somebody else."""
     lines = {study.record_key for study in workspace.all(ImagingStudy)}
+    lines |= {file.record_key for file in workspace.all(StoredFile)}
     events = workspace.all(RecoveryEvent)
     return Made(
         entries=len(events) + len(workspace.all(Measurement)),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from typing_extensions import override
 
-from opinion_desktop.domain.files import FileKind, StoredFile
+from opinion_desktop.domain.case import Case
+from opinion_desktop.domain.changes import Entity, Step
+from opinion_desktop.domain.files import FileKind, ImagingStudy, StoredFile
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.services import labels
+from opinion_desktop.services.filing import other_person_words
 from opinion_desktop.services.viewing import Viewing, shown_files
 from opinion_desktop.ui import icons
 from opinion_desktop.ui.icons import Icon
@@ -92,11 +96,17 @@ class FilesModel(QStandardItemModel):
 
     def _scans(self) -> list[QStandardItem]:
         rows: dict[str, QStandardItem] = {}
+        workspace = self._viewing.workspace
+        others = {
+            study.study_uid: other_person_words(study, workspace.case)
+            for study in workspace.all(ImagingStudy)
+        }
         for shown in self._viewing.stacks():
             study = shown.study
             key = f"{study.uid} {study.patient_id} {study.patient_name}"
             if key not in rows:
                 rows[key] = self._heading(words.study_words(study), Icon.SCAN_SEARCH)
+                _mark(rows[key], others.get(study.uid, ""))
             name = words.stack_words(shown)
             if shown.is_shown:
                 images = self.tr("%n image(s)", "", len(shown.stack.images))
@@ -113,6 +123,7 @@ class FilesModel(QStandardItemModel):
             if file.kind is FileKind.PHOTO:
                 continue
             row = self._row(words.file_words(file), f"file:{file.key}", Icon.FILE_TEXT)
+            _mark(row, other_person_words(file, workspace.case))
             record = workspace.get(RecordItem, file.record_key)
             if record is None:
                 loose.append(row)
@@ -148,6 +159,28 @@ class FilesModel(QStandardItemModel):
         item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
         item.setData(place, PLACE_ROLE)
         return item
+
+
+def changes_list(step: Step) -> bool:
+    """Whether the list may be another one after a step: of a case, its person alone counts."""
+    return any(
+        isinstance(change.entity, StoredFile | RecordItem | ImagingStudy)
+        or _person(change.before) != _person(change.after)
+        for change in step.changes
+    )
+
+
+def _person(entity: Entity | None) -> tuple[str, date | None]:
+    if isinstance(entity, Case):
+        return entity.patient_name, entity.birth_date
+    return "", None
+
+
+def _mark(item: QStandardItem, other: str) -> None:
+    """Say below the name that it names another person, as its row in Records does."""
+    if other:
+        item.setText(f"{item.text()}\n{other}")
+        item.setIcon(icons.icon(Icon.USER, "warn"))
 
 
 def _record_words(record: RecordItem) -> str:

@@ -24,7 +24,7 @@ from opinion_desktop.ui.panes.canvas import Tool
 from opinion_desktop.ui.panes.host import PaneHost
 from opinion_desktop.ui.panes.tools import ImageTools
 from opinion_desktop.ui.viewer.files_list import FilesList
-from opinion_desktop.ui.viewer.files_model import FilesModel
+from opinion_desktop.ui.viewer.files_model import FilesModel, changes_list
 from opinion_desktop.ui.viewer.opening import Opening
 from opinion_desktop.ui.viewer.scroll_lock import ScrollLock
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
@@ -323,8 +323,7 @@ class ViewerPage(Page):
     # Refreshing ---------------------------------------------------------------------------
 
     def _written(self, step: Step) -> None:
-        kinds = (StoredFile, RecordItem, ImagingStudy)
-        if any(isinstance(change.entity, kinds) for change in step.changes):
+        if changes_list(step):
             self._refresh()
             for host in self.hosts:
                 host.check_files()

@@ -17,6 +17,7 @@ from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.ui.records.page import RecordsPage
+from opinion_desktop.ui.widgets.cards import Chip
 from opinion_desktop.ui.widgets.text import BodyLabel
 from tests.support.dicom import make_slice, to_bytes
 from tests.support.entities import make_record, make_surgery
@@ -239,6 +240,38 @@ def test_a_scan_of_another_person_is_asked_about(
     assert room.stored(gone) is None
     assert room.stored(kept) == kept
     assert text not in visible(room)
+
+
+def test_a_letter_about_another_person_is_asked_about_and_keeps_its_mark(
+    open_room: Open, qtbot: QtBot, case, tmp_path: Path
+) -> None:
+    room = open_room()
+    fields = "Patient: John Smith   Date of birth: 14 February 1950"
+    (tmp_path / "letter.pdf").write_bytes(text_pdf(letter("Operative report", fields)))
+    (tmp_path / "own.pdf").write_bytes(
+        text_pdf(letter("Discharge summary", "Patient: ROY, Anna", "DOB: 2 March 1948"))
+    )
+    born = "Date of birth: 3 May 1961"
+    (tmp_path / "born.pdf").write_bytes(text_pdf(letter("Discharge summary", born)))
+    report = bring(room, qtbot, *(tmp_path / f"{name}.pdf" for name in ("letter", "own", "born")))
+    files = {file.name: file for file in room.workspace.all(StoredFile)}
+    assert set(report.strangers) == {files["letter.pdf"].key, files["born.pdf"].key}
+    case_says = "Your case says Anna Roy, born 2 March 1948."
+    assert f"This letter says John Smith, born 14 February 1950. {case_says}" in visible(room)
+    assert f"This letter says the date of birth 3 May 1961. {case_says}" in visible(room)
+    room.show("operation_report")
+    qtbot.waitUntil(lambda: "Another name: John Smith" in chips(room))
+    assert " · Another name: John Smith" in room.page.printed()[1]
+    press(room, f"keep_{files['letter.pdf'].key}", qtbot)
+    assert not visible_button(room, f"keep_{files['letter.pdf'].key}")
+    assert "Another name: John Smith" in chips(room)
+    press(room, f"remove_{files['born.pdf'].key}", qtbot)
+    assert room.stored(files["born.pdf"]) is None
+    assert room.stored(files["own.pdf"]) is not None
+
+
+def chips(room: Room) -> set[str]:
+    return {chip.text() for chip in room.page.findChildren(Chip) if chip.isVisible()}
 
 
 # --- where does this go? ---

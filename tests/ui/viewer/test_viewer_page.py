@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.case import new_key
-from opinion_desktop.domain.files import FileKind, ImagingStudy
+from opinion_desktop.domain.files import FileKind, ImagingStudy, StoredFile
 from opinion_desktop.domain.navigation import Target
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.viewing import Viewing
@@ -99,6 +100,21 @@ def test_the_list_has_scans_documents_and_photos(qtbot: QtBot, desk: Desk):
         "Documents", "Radiology reports", "Radiology report",
         "Photos", "wound.png",
     ]  # fmt: skip
+
+
+def test_the_list_marks_what_names_another_person(qtbot: QtBot, desk: Desk):
+    workspace = full_case(desk)
+    (report,) = (file for file in workspace.all(StoredFile) if file.name == "report.pdf")
+    (study,) = workspace.all(ImagingStudy)
+    workspace.put("x", replace(report, patient_name="John Smith"))
+    workspace.put("x", replace(study, patient_name="SMITH^JOHN"))
+    page = page_of(qtbot, desk, workspace)
+    scan, plain = "CT scan of 14 May 2025", "Radiology report"
+    marked = texts(page.model)
+    assert f"{scan}\nAnother name: SMITH" in marked
+    assert f"{plain}\nAnother name: John Smith" in marked
+    workspace.put("x", replace(workspace.case, patient_name="John Smith"))  # what is typed counts
+    assert {scan, plain} <= set(texts(page.model))
 
 
 def test_the_list_keeps_the_rules_of_models(qtbot: QtBot, desk: Desk):
