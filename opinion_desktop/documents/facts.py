@@ -257,12 +257,18 @@ def title_of(text: str, name: str, own: str = "") -> str:
     return _sensible(own, name) or guess_title(headings, "") or guess_title("", name)
 
 
-def is_heading(line: str) -> bool:
-    """Whether a line may head a document: short, no sentence, nobody speaks or is greeted."""
+def is_heading(line: str, *, own: bool = False) -> bool:
+    """Whether a line may head a document: short, no sentence, nobody speaks or is greeted.
+
+    Args:
+        line: of the text, or a title.
+        own: somebody gave it as the title: then "My operation" is no sentence.
+    """
     words = line.strip()
     # "M.D." and "no." end with a full stop and no sentence does so after one letter.
     ends = words.endswith((",", ";", "?", "!")) or re.search(r"\w{3}\.$", words)
-    speaks = _SPEAKS.match(words.translate(FOLDING))
+    folded = words.translate(FOLDING)
+    speaks = _SPEAKS.match(folded) and not (own and _WHOSE.match(folded))
     return bool(words) and len(words) <= TITLE_LENGTH and not ends and not speaks
 
 
@@ -273,12 +279,25 @@ _SPEAKS = re.compile(
     r"monsieur)\b|(?:j|m|t|s|l)'(?:ai|avons|a)\b|i'(?:ve|m|d|ll)\b|we'(?:ve|re|d|ll)\b|"
     r"(?:this|the) patient\b|(?:le|la|ce|cette) patiente?\b)"
 )
+_WHOSE = re.compile(
+    r"(?:my|our|mon|ma|notre|madame|monsieur|(?:the|this|le|la|ce|cette) patiente?'s|"
+    r"on (?:the|an?|my|your|his|her))\b"
+)
 _PROGRAM = re.compile(
     r"^(?:microsoft (?:word|excel|powerpoint)|adobe \w+|powerpoint) - ", re.IGNORECASE
 )
 _UNNAMED = re.compile(
-    r"(?:untitled|sans titre|no title|new document|nouveau document|(?:document|scan|page|image|"
-    r"print|pdf|file|doc|fichier|rapport|report|letter|lettre)[ _-]?\d*|[\W\d_]*|[0-9a-f-]{12,})",
+    r"(?:(?:untitled|sans titre|no title|template)(?: document)?|new document|nouveau document|"
+    r"document sans titre|scanned (?:document|image)|(?:word|pdf) document|slide|diapositive|"
+    r"document|scan|page|image|print|pdf|file|doc|fichier|rapport|report|letter|lettre|"
+    r"[0-9a-f-]{12,})?[\W\d_]*",
+    re.IGNORECASE,
+)
+_SOFTWARE = re.compile(
+    r"(?:adobe |acrobat |(?:libre|open)office|microsoft |pdf ?creator|camscanner|scanned with |"
+    r"crystal reports|pr[ée]sentation powerpoint|powerpoint pr|ghostscript|canon |epson |xerox |"
+    r"ricoh |konica |kyocera |brother (?:mfc|dcp)|hp (?:scan|officejet|laserjet|digital)|about:|"
+    r"https?:|file:)",
     re.IGNORECASE,
 )
 _ENDING = re.compile(
@@ -288,10 +307,12 @@ _ENDING = re.compile(
 
 def _sensible(own: str, name: str) -> str:
     """Return a document's own title, or "" if a program made it up or it is a file name."""
-    words = " ".join(_PROGRAM.sub("", own).split())
-    made_up = _UNNAMED.fullmatch(words) or _ENDING.search(words) or "_" in words
+    given = " ".join(_PROGRAM.sub("", own).split())
+    words = _ENDING.sub("", given)
+    is_file = words != given and " " not in words
+    made_up = _UNNAMED.fullmatch(words) or _SOFTWARE.match(words) or "_" in words
     is_name = words.casefold() == guess_title("", name).casefold()
-    return words if is_heading(words) and not made_up and not is_name else ""
+    return words if is_heading(words, own=True) and not (made_up or is_file or is_name) else ""
 
 
 def count_active(path: Path) -> tuple[tuple[str, int], ...] | None:
