@@ -13,7 +13,7 @@ from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.comparison import OwnTopic
-from opinion_desktop.domain.files import FileKind, StoredFile
+from opinion_desktop.domain.files import FileKind, FileState, StoredFile
 from opinion_desktop.domain.opinions import Opinion, OpinionKind, Said, Statement
 from opinion_desktop.domain.topics import TOPICS, TopicGroup
 
@@ -210,6 +210,7 @@ def removed_topic(topic: OwnTopic, statements: Iterable[Statement]) -> tuple[Ent
 
 
 def letters(files: Iterable[StoredFile]) -> tuple[StoredFile, ...]:
-    """Choose the files that a letter can be: PDFs first, as most letters are."""
-    found = [file for file in files if file.kind in LETTER_KINDS]
+    """Choose the files that a letter can be: PDFs first, as most letters are; no damaged one."""
+    can_be = (file for file in files if file.state is not FileState.DAMAGED)
+    found = [file for file in can_be if file.kind in LETTER_KINDS]
     return tuple(sorted(found, key=lambda file: LETTER_KINDS.index(file.kind)))

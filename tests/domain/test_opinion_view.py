@@ -7,7 +7,7 @@ import pytest
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.case import Owner
 from opinion_desktop.domain.comparison import OwnTopic
-from opinion_desktop.domain.files import FileKind, StoredFile
+from opinion_desktop.domain.files import FileKind, FileState, StoredFile
 from opinion_desktop.domain.opinion_view import (
     answer_of,
     answered,
@@ -209,3 +209,14 @@ def test_letters_are_documents_and_pictures_pdfs_first():
         for kind in ("dicom", "text", "photo", "pdf", "other")
     ]
     assert [file.key for file in letters(files)] == ["pdf", "photo", "text"]
+
+
+def test_a_damaged_file_is_no_letter_and_one_with_a_password_may_be():
+    files = [
+        StoredFile(
+            key=state, case_key="c", sha256="0", size=1, name="a.pdf", kind=FileKind.PDF,
+            state=state,
+        )
+        for state in FileState
+    ]  # fmt: skip
+    assert [file.key for file in letters(files)] == ["sound", "locked", "not_shown"]

@@ -11,7 +11,7 @@ from opinion_desktop.domain.access_rules import access_rule, due_date
 from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.changes import Change, Entity
 from opinion_desktop.domain.checklist_view import OWN
-from opinion_desktop.domain.files import ImagingStudy, StoredFile
+from opinion_desktop.domain.files import FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.guessing import FOLDING, LETTERS
 from opinion_desktop.domain.guessing_rules import SECOND_OPINION
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
@@ -160,7 +160,7 @@ def may_be_second(workspace: Workspace, item: Thing) -> bool:
     A letter that calls itself a second opinion need not wait for the first one.
     """
     opinions = workspace.all(Opinion)
-    if not isinstance(item, StoredFile):
+    if not isinstance(item, StoredFile) or item.state is FileState.DAMAGED:
         return False
     if item.guess == SECOND_OPINION:
         return all(opinion.kind is not OpinionKind.SECOND for opinion in opinions)

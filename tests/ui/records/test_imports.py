@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from opinion_desktop.domain.files import ImagingStudy, StoredFile
+from opinion_desktop.domain.files import FileState, ImagingStudy, StoredFile
 from opinion_desktop.domain.import_report import Fate, ImportedFile, ImportReport
 from opinion_desktop.domain.opinions import Opinion, OpinionKind
 from opinion_desktop.domain.record_kinds import RecordStatus
@@ -479,7 +479,9 @@ def test_a_letter_that_calls_itself_a_second_opinion_is_offered_as_it_alone(
     open_room: Open, qtbot: QtBot, case
 ) -> None:
     letters = [make_file(case, name=name, guess="second_opinion") for name in ("a", "b")]
-    room = open_room(*letters)
+    broken = make_file(case, name="Second opinion.pdf", state=FileState.DAMAGED)
+    room = open_room(*letters, broken)
+    assert not visible_button(room, f"second_{broken.key}")
     assert visible_button(room, f"second_{letters[0].key}")
     assert not visible_button(room, f"put_{letters[0].key}_second_opinion")
     press(room, f"second_{letters[0].key}", qtbot)
