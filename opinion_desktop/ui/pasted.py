@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from opinion_desktop.services import settings as options
 from opinion_desktop.services.settings import Settings
 
+PICTURE_NAME = "pasted picture.png"
+
 
 def paths_in(mime: QMimeData | None) -> tuple[Path, ...]:
     """Return the files and folders of this computer that were dropped or copied."""
@@ -27,7 +29,7 @@ def has_picture(mime: QMimeData | None) -> bool:
 
 def picture_in(mime: QMimeData, folder: Path) -> tuple[Path, ...]:
     """Write the copied picture into `folder` and return its path; () if that fails."""
-    path = folder / "pasted picture.png"
+    path = folder / PICTURE_NAME
     return (path,) if QImage(mime.imageData()).save(str(path)) else ()
 
 

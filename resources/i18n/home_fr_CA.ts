@@ -694,6 +694,26 @@
         <source>Your own files are only copied.</source>
         <translation>Vos fichiers sont seulement copiés.</translation>
     </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} files and folders: {names}</source>
+        <translation>{n} fichiers et dossiers : {names}</translation>
+    </message>
+    <message>
+        <source>{n} files: {names}</source>
+        <translation>{n} fichiers : {names}</translation>
+    </message>
+    <message>
+        <source>The picture that you pasted</source>
+        <translation>L’image que vous avez collée</translation>
+    </message>
+    <message>
+        <source>The folder {name}</source>
+        <translation>Le dossier {name}</translation>
+    </message>
 </context>
 <context>
     <name>WorryStep</name>

@@ -167,3 +167,16 @@ def test_texts_of_documents_are_remembered(library: Library) -> None:
     library.put_texts({"aa": "Operation report"})
     assert library.text("aa") == "Operation report"
     assert library.text("bb") == ""
+
+
+def test_what_only_passed_through_is_dropped_and_nothing_else(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    folder = library.files.staging_folder()
+    (folder / "pasted.png").write_bytes(b"x")
+    own = tmp_path / "own.pdf"
+    own.write_bytes(b"mine")
+    library.files.drop_staged([own, library.files.staging / "x", folder / "pasted.png"])
+    assert not folder.exists()
+    assert library.files.staging.exists()
+    assert own.read_bytes() == b"mine"
+    library.close()

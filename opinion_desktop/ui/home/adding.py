@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from opinion_desktop.domain.case import Case, CaseKind
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.jobs import Job
 from opinion_desktop.ui import theme
+from opinion_desktop.ui.pasted import PICTURE_NAME
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
 from opinion_desktop.ui.widgets.flow import FlowLayout
 from opinion_desktop.ui.widgets.text import BodyLabel, Heading
@@ -19,6 +20,8 @@ from opinion_desktop.ui.widgets.text import BodyLabel, Heading
 NEW = "new"
 _WIDTH_EM = 34
 _MOST_ROWS = 8
+_MOST_NAMES = 3
+_LONGEST_NAME = 40
 # Folders whose names say nothing of what is in them.
 _GENERIC = {
     "", "downloads", "desktop", "documents", "pictures", "images", "scans", "files", "temp",
@@ -54,6 +57,8 @@ class WhichCase(QDialog):
         """
         super().__init__(parent)
         self._paths = paths
+        dropped = BodyLabel(dropped_words(paths))
+        dropped.setObjectName("which_case_files")
         title = self.tr("Which case do these files belong to?")
         self.setObjectName("which_case")
         self.setWindowTitle(title)
@@ -76,6 +81,7 @@ class WhichCase(QDialog):
         column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_XL)
         column.setSpacing(theme.GAP_L)
         column.addWidget(Heading(title, 2))
+        column.addWidget(dropped)
         column.addWidget(self.list, 1)
         column.addWidget(BodyLabel(self.tr("Your own files are only copied."), "muted"))
         column.addLayout(row)
@@ -88,6 +94,36 @@ class WhichCase(QDialog):
     def _choose(self) -> None:
         self.accept()
         self.answered.emit(self._keys[self.list.currentRow()], self._paths)
+
+
+def dropped_words(paths: Sequence[Path]) -> str:
+    """Say what came: "letter.pdf", "3 files: letter.pdf, …", a pasted picture by what it is."""
+    names = [_short(_name(path)) for path in paths[:_MOST_NAMES]]
+    more = len(paths) - len(names)
+    if len(paths) == 1:
+        return names[0]
+    shown = ", ".join(names)
+    if more:
+        pattern = QCoreApplication.translate("WhichCase", "{names} and {n} more")
+        shown = pattern.format(names=shown, n=more)
+    if any(path.is_dir() for path in paths):
+        pattern = QCoreApplication.translate("WhichCase", "{n} files and folders: {names}")
+    else:
+        pattern = QCoreApplication.translate("WhichCase", "{n} files: {names}")
+    return pattern.format(n=len(paths), names=shown)
+
+
+def _name(path: Path) -> str:
+    if path.name == PICTURE_NAME:
+        return QCoreApplication.translate("WhichCase", "The picture that you pasted")
+    if path.is_dir():
+        pattern = QCoreApplication.translate("WhichCase", "The folder {name}")
+        return pattern.format(name=path.name or str(path))  # a disc has no name of its own
+    return path.name
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
 def name_of_place(paths: Iterable[Path]) -> str:

@@ -295,8 +295,13 @@ class HomePage(Page):
             # The sample is nobody's: it is never what a person meant at first.
             question = adding.WhichCase(sorted(own, key=adding.is_sample), others, self)
             question.answered.connect(self._add_to)
+            question.rejected.connect(partial(self._leave, others))
             question.finished.connect(question.deleteLater)
             question.open()
+
+    def _leave(self, paths: tuple[Path, ...]) -> None:
+        """Keep no copy of what was pasted and is not added after all."""
+        self._desk.library.files.drop_staged(paths)
 
     def _add_to(self, key: str, paths: tuple[Path, ...]) -> None:
         is_new = key == adding.NEW

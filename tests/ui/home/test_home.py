@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from opinion_desktop.domain.case import Case, CaseKind
@@ -26,7 +26,7 @@ from opinion_desktop.services.cases import CaseAnswers
 from opinion_desktop.services.restoring import Restored
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.storage.library import Library
-from opinion_desktop.ui import theme
+from opinion_desktop.ui import pasted, theme
 from opinion_desktop.ui.home import words
 from opinion_desktop.ui.home.adding import WhichCase, name_of_place
 from opinion_desktop.ui.home.page import ROWS, HomePage, next_words
@@ -449,6 +449,46 @@ def test_dropping_can_be_taken_back(qtbot, desk, home, scans):
         drop(zone, scans)
         press(qtbot, page.findChild(WhichCase), "which_case_cancel")
     assert len(cases.summaries(desk.library)) == 1
+
+
+def test_the_question_says_what_was_dropped(qtbot, desk, home, tmp_path):
+    add(desk, make_case())
+    page = home()
+    papers = [tmp_path / f"{name}.pdf" for name in ("letter", "x" * 60, "scan", "note", "bill")]
+    folder = tmp_path / "CD of 2025"
+    folder.mkdir()
+    said = {
+        "letter.pdf": papers[:1],
+        f"3 files: letter.pdf, {'x' * 39}…, scan.pdf": papers[:3],
+        f"5 files: letter.pdf, {'x' * 39}…, scan.pdf and 2 more": papers,
+        "The folder CD of 2025": [folder],
+        "2 files and folders: The folder CD of 2025, letter.pdf": [folder, papers[0]],
+    }
+    for words_of, paths in said.items():
+        page.take_paths(paths)
+        (question,) = page.findChildren(WhichCase)
+        assert question.findChild(QLabel, "which_case_files").text() == words_of
+        press(qtbot, question, "which_case_cancel")
+        qtbot.waitUntil(lambda: not page.findChildren(WhichCase))
+
+
+def test_a_pasted_picture_that_is_not_added_is_not_kept(qtbot, desk, home, tmp_path):
+    add(desk, make_case())
+    page = home()
+    board = QMimeData()
+    board.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    own = tmp_path / "own.pdf"
+    own.write_bytes(b"mine")
+    folder = desk.library.files.staging_folder()
+    (picture,) = pasted.picture_in(board, folder)
+    page.take_paths([picture, own])
+    question = page.findChild(WhichCase)
+    label = question.findChild(QLabel, "which_case_files")
+    assert label.text() == "2 files: The picture that you pasted, own.pdf"
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert not folder.exists()
+    assert desk.library.files.staging.exists()
+    assert own.read_bytes() == b"mine"
 
 
 @pytest.mark.parametrize("chosen", [True, False])
