@@ -27,6 +27,18 @@
         <source>Or choose ready questions. You can change their words later.</source>
         <translation>Ou choisissez des questions toutes prêtes. Vous pourrez changer les mots plus tard.</translation>
     </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Retirer la question</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Change for whom</source>
+        <translation>Changer le destinataire</translation>
+    </message>
 </context>
 <context>
     <name>AskFolder</name>

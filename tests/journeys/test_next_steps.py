@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from opinion_desktop.domain.questions import Decision, Question, QuestionStatus, Recipient
@@ -99,3 +103,47 @@ def test_the_question_sheet_is_saved_with_every_question_on_it(
     assert questions
     for question in questions:
         assert " ".join(question.text.split()) in text
+
+
+def test_a_question_that_is_only_typed_is_printed(
+    in_sample: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "questions.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    in_sample.open_tab("Next steps")
+    in_sample.click("next_add_question")
+    QTest.keyClicks(in_sample.find("add_question_text"), "May I swim?")
+    in_sample.window.actions_by_name["print"].trigger()
+    in_sample.click("preview_save")
+    in_sample.wait(target.exists)
+    in_sample.click("preview_close")
+    text = " ".join(page.extract_text() for page in PdfReader(target).pages)
+    assert "May I swim?" in text
+
+
+@pytest.mark.parametrize("way", ["window", "home"])
+def test_a_question_that_is_only_typed_outlives_case_and_window(
+    way: str,
+    sample_library: Path,
+    tmp_path: Path,
+    open_window: Callable[..., AbstractContextManager[Person]],
+) -> None:
+    library = tmp_path / "library"
+    shutil.copytree(sample_library, library)
+    with open_window(library) as first:
+        _open_next_steps(first)
+        first.click("next_add_question")
+        QTest.keyClicks(first.find("add_question_text"), "May I swim?")
+        if way == "home":
+            first.window.show_home()
+        else:
+            first.window.close()
+    with open_window(library) as later:
+        _open_next_steps(later)
+        later.see("May I swim?")
+
+
+def _open_next_steps(person: Person) -> None:
+    person.window.open_sample()
+    person.wait(lambda: person.window.case_view is not None)
+    person.open_tab("Next steps")

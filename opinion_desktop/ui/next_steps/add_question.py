@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from opinion_desktop.domain.case import new_key
+from opinion_desktop.domain.changes import Change
 from opinion_desktop.domain.partial_dates import post_op_day
 from opinion_desktop.domain.question_bank import (
     QUESTION_BANK,
@@ -42,6 +46,30 @@ def bank_text(workspace: Workspace, question: BankQuestion) -> str:
     on = summaries.today()
     week = str(post_op_day(day, on) // _DAYS_A_WEEK + 1) if day and on >= day else "…"
     return labels.question_text(question).format(week=week, goal="…")
+
+
+def new_question(
+    workspace: Workspace, words: str, recipient: Recipient, bank: str = "", place: int = 0
+) -> Question:
+    """Make a question that stands after all others; it is not stored yet.
+
+    Args:
+        workspace: the case.
+        words: of the question.
+        recipient: for whom it is.
+        bank: the key of the ready question that it was.
+        place: among several new ones.
+    """
+    last = max((one.rank for one in workspace.all(Question)), default=-1)
+    return Question(
+        key=new_key(),
+        case_key=workspace.case_key,
+        text=words,
+        recipient=recipient,
+        rank=last + 1 + place,
+        bank=bank,
+        author=workspace.case.author,
+    )
 
 
 class BankRow(QWidget):
@@ -87,12 +115,15 @@ class BankRow(QWidget):
 class AddFolder(Folder):
     """Own words above, the bank by group below.
 
+    What is typed is a question of the case from its first second on, like all typing: it
+    stands in the list and on the sheet, and outlives a closed window. A draft beside the
+    questions would have to be remembered by everything that prints, counts or shares them.
+    "Add my question" and closing the card empty the field for the next one.
+
     Signals:
-        own_wanted: words and the key of the recipient.
         bank_wanted: the key of a ready question.
     """
 
-    own_wanted = Signal(str, str)
     bank_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -101,6 +132,7 @@ class AddFolder(Folder):
             self.tr("Add a question"), "add_question", self.tr("Close: add a question"), parent
         )
         self._workspace = workspace
+        self._key = ""  # of the question that is in the field
         self._rows: list[BankRow] = []
 
     def _build(self) -> None:
@@ -122,6 +154,8 @@ class AddFolder(Folder):
         self._bank = QVBoxLayout()
         self._bank.setSpacing(theme.GAP_XS)
         self.body.addLayout(self._bank)
+        self.text.edited.connect(self._store)
+        self.recipient.activated.connect(self._store_recipient)
         self.add.clicked.connect(self._add_own)
 
     def open_folder(self) -> None:
@@ -134,11 +168,52 @@ class AddFolder(Folder):
         self.show()
         self.text.setFocus()
 
+    @override
+    def close_folder(self) -> None:
+        """Close it; the question that was typed stays in the list."""
+        self._end()
+        super().close_folder()
+
+    def flush(self) -> None:
+        """Store what has not been stored yet."""
+        if self._rows:
+            self.text.flush()
+
     def refresh(self) -> None:
-        """Mark the ready questions that are in the list already."""
+        """Show what is stored, and mark the ready questions that are in the list already."""
         there = {question.bank for question in self._workspace.all(Question)}
         for row in self._rows:
             row.set_added(is_added=row.key in there)
+        question = self._current()
+        if question:
+            if not self.text.hasFocus() or self.text.toPlainText() == question.text:
+                self.text.set_text(question.text)
+            self.recipient.setCurrentIndex(self.recipient.findData(question.recipient.value))
+        elif self._key:  # taken back by Undo, or removed from the list
+            self._key = ""
+            self.text.set_text("")
+
+    def _current(self) -> Question | None:
+        return self._workspace.get(Question, self._key)
+
+    def _store(self, words: str) -> None:
+        question = self._current()
+        if not words.strip():
+            if question:
+                self._workspace.apply(self.tr("Remove question"), Change(question, None))
+            return
+        if question is None:
+            recipient = Recipient(self.recipient.currentData())
+            question = new_question(self._workspace, words, recipient)
+            self._key = question.key
+        changed = replace(question, text=words)
+        if not self._workspace.put(self.tr("Add question"), changed, typing=True):
+            self._key = question.key if self._current() else ""
+
+    def _store_recipient(self) -> None:
+        if question := self._current():
+            chosen = Recipient(self.recipient.currentData())
+            self._workspace.put(self.tr("Change for whom"), replace(question, recipient=chosen))
 
     def _fill_recipients(self) -> None:
         chosen = self.recipient.currentData() or Recipient.BOTH.value
@@ -160,11 +235,18 @@ class AddFolder(Folder):
             self._bank.addWidget(fold)
 
     def _add_own(self) -> None:
-        words = self.text.toPlainText().strip()
-        if words:
-            self.own_wanted.emit(words, str(self.recipient.currentData()))
-            self.text.set_text("")
+        self._end()
         self.text.setFocus()
+
+    def _end(self) -> None:
+        """Leave the question in the list and empty the field; words not stored stay in it."""
+        self.text.flush()
+        question = self._current()
+        if question and question.text == self.text.toPlainText():
+            plain = replace(question, text=question.text.strip())
+            self._workspace.put(self.tr("Add question"), plain, typing=True)
+            self._key = ""
+            self.text.set_text("")
 
 
 class StarterBox(QWidget):

@@ -10,13 +10,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from opinion_desktop.domain.case import new_key
 from opinion_desktop.domain.question_bank import bank_question
 from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient, waiting_questions
 from opinion_desktop.services import summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.icons import Icon
-from opinion_desktop.ui.next_steps.add_question import AddFolder, StarterBox, bank_text
+from opinion_desktop.ui.next_steps.add_question import (
+    AddFolder,
+    StarterBox,
+    bank_text,
+    new_question,
+)
 from opinion_desktop.ui.next_steps.asking import AskFolder
 from opinion_desktop.ui.next_steps.question_row import QuestionRow
 from opinion_desktop.ui.widgets.buttons import plain_button, primary_button
@@ -82,7 +86,6 @@ class QuestionsBox(Card):
     def _connect(self) -> None:
         self.add.clicked.connect(self.open_add)
         self.how.clicked.connect(self._toggle_how)
-        self.add_folder.own_wanted.connect(self.add_own)
         self.add_folder.bank_wanted.connect(self._add_from_bank)
         self.add_folder.closed.connect(self.add.setFocus)
         self.ask_folder.closed.connect(self.how.setFocus)
@@ -104,21 +107,23 @@ class QuestionsBox(Card):
                 row.editor.answer.setFocus()
             self.laid_out.emit()
 
-    def add_own(self, words: str, recipient: str) -> None:
-        """Add a question in the person's own words."""
-        self._put_new([self._question(words, Recipient(recipient))])
-
     def add_bank(self, keys: list[str]) -> None:
         """Add ready questions, in this order."""
         there = {question.bank for question in self._workspace.all(Question)}
         found = [bank_question(key) for key in keys if key not in there]
-        self._put_new(
-            [
-                self._question(bank_text(self._workspace, one), Recipient.BOTH, one.key)
-                for one in found
-                if one
-            ]
-        )
+        known = [one for one in found if one]
+        made = [
+            new_question(
+                self._workspace,
+                bank_text(self._workspace, one),
+                Recipient.BOTH,
+                bank=one.key,
+                place=place,
+            )
+            for place, one in enumerate(known)
+        ]
+        text = self.tr("Add question") if len(made) == 1 else self.tr("Add questions")
+        self._workspace.put(text, *made)
 
     def remove(self, key: str) -> None:
         """Remove a question; Undo is offered."""
@@ -186,6 +191,7 @@ class QuestionsBox(Card):
 
     def flush(self) -> None:
         """Store what has not been stored yet."""
+        self.add_folder.flush()
         for row in self.rows.values():
             if row.editor:
                 row.editor.flush()
@@ -224,22 +230,6 @@ class QuestionsBox(Card):
             self._empty.addWidget(self._starters)
         if self._starters:
             self._starters.setVisible(is_empty)
-
-    def _question(self, words: str, recipient: Recipient, bank: str = "") -> Question:
-        return Question(
-            key=new_key(),
-            case_key=self._workspace.case_key,
-            text=words,
-            recipient=recipient,
-            bank=bank,
-            author=self._workspace.case.author,
-        )
-
-    def _put_new(self, questions: list[Question]) -> None:
-        last = max((one.rank for one in self._workspace.all(Question)), default=-1)
-        ranked = [replace(one, rank=last + n) for n, one in enumerate(questions, 1)]
-        text = self.tr("Add question") if len(ranked) == 1 else self.tr("Add questions")
-        self._workspace.put(text, *ranked)
 
     def _add_from_bank(self, key: str) -> None:
         self.add_bank([key])

@@ -116,7 +116,7 @@ class TestAdding:
         assert texts(workspace)[1] == "When should I expect …?"
 
     def test_esc_and_the_button_close_the_card(self, open_page, qtbot):
-        page, _ = open_page()
+        page, workspace = open_page()
         qtbot.keyClick(page.questions, Qt.Key.Key_Insert)
         folder = page.questions.add_folder
         qtbot.keyClicks(folder.text, "Half")
@@ -124,8 +124,9 @@ class TestAdding:
         qtbot.keyClick(folder, Qt.Key.Key_Escape)
         assert folder.isHidden()
         assert page.questions.add.hasFocus()
+        assert texts(workspace) == ["Half"]
         page.questions.open_add()
-        assert folder.text.toPlainText() == "Half"
+        assert folder.text.toPlainText() == ""
         press(qtbot, folder.close_button)
         assert folder.isHidden()
         qtbot.keyClick(page.questions, Qt.Key.Key_A)

@@ -9,7 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from opinion_desktop.domain.questions import Decision, NextStep, Question, QuestionStatus
+from opinion_desktop.domain.questions import (
+    Decision,
+    NextStep,
+    Question,
+    QuestionStatus,
+    Recipient,
+)
 from opinion_desktop.ui.next_steps.parts import Radios
 from opinion_desktop.ui.panes_walk import next_pane
 from tests.support.entities import make_case
@@ -124,3 +130,111 @@ def test_an_answer_is_spoken_after_its_question(qtbot):
     radios = Radios("r", "Ready?", [("yes", "Yes")])
     qtbot.addWidget(radios)
     assert radios._buttons["yes"].accessibleName() == "Ready?: Yes"
+
+
+# --- a question that is typed and not yet added ---
+
+
+def typing(page, words="May I swim?"):
+    """Open the card for a new question and type, as far as the first second goes."""
+    page.questions.open_add()
+    folder = page.questions.add_folder
+    QTest.keyClicks(folder.text, words)
+    return folder
+
+
+def test_a_question_is_kept_while_it_is_typed(open_page, qtbot):
+    page, workspace = open_page()
+    folder = typing(page)
+    qtbot.waitUntil(lambda: bool(workspace.all(Question)))
+    QTest.keyClicks(folder.text, " Soon?")
+    page.questions.flush()
+    (stored,) = workspace.all(Question)
+    assert stored.text == "May I swim? Soon?"
+    assert folder.text.hasFocus()
+    assert stored.key in page.questions.rows
+    workspace.undo()
+    assert workspace.all(Question) == ()
+    assert folder.text.toPlainText() == ""
+    workspace.redo()
+    assert workspace.all(Question) == (stored,)
+
+
+def test_adding_empties_the_field_for_the_next_question(open_page):
+    page, workspace = open_page()
+    folder = typing(page, " May I swim? ")
+    folder.add.click()
+    assert folder.text.toPlainText() == ""
+    QTest.keyClicks(folder.text, "May I run?")
+    folder.add.click()
+    found = sorted(workspace.all(Question), key=lambda one: one.rank)
+    assert [one.text for one in found] == ["May I swim?", "May I run?"]
+    workspace.undo()
+    assert [one.text for one in workspace.all(Question)] == ["May I swim?"]
+
+
+def test_a_question_that_is_wiped_out_again_is_gone(open_page):
+    page, workspace = open_page()
+    folder = typing(page, " ")
+    folder.flush()
+    assert workspace.all(Question) == ()
+    QTest.keyClicks(folder.text, "May I swim?")
+    folder.flush()
+    assert len(workspace.all(Question)) == 1
+    folder.text.selectAll()
+    QTest.keyClick(folder.text, Qt.Key.Key_Delete)
+    folder.flush()
+    assert workspace.all(Question) == ()
+    QTest.keyClicks(folder.text, "May I run?")
+    folder.flush()
+    assert [one.text for one in workspace.all(Question)] == ["May I run?"]
+
+
+def test_the_new_question_follows_what_is_changed_in_its_row(open_page):
+    page, workspace = open_page()
+    folder = typing(page, "")
+    folder.recipient.activated.emit(folder.recipient.currentIndex())
+    assert workspace.all(Question) == ()
+    folder = typing(page)
+    folder.add.setFocus()
+    (stored,) = workspace.all(Question)
+    folder.recipient.setCurrentIndex(folder.recipient.findData("second"))
+    folder.recipient.activated.emit(folder.recipient.currentIndex())
+    stored = workspace.get(Question, stored.key)
+    assert stored.recipient is Recipient.SECOND
+    workspace.put("Edit", replace(stored, text="May I run?", recipient=Recipient.FAMILY))
+    assert folder.text.toPlainText() == "May I run?"
+    assert folder.recipient.currentData() == "family"
+    workspace.remove("Remove question", workspace.get(Question, stored.key))
+    assert folder.text.toPlainText() == ""
+    assert not folder.isHidden()
+
+
+def test_words_that_could_not_be_stored_stay_in_the_field(open_page, monkeypatch):
+    page, workspace = open_page()
+    folder = typing(page)
+    monkeypatch.setattr(workspace.library, "read_only", True)
+    folder.add.click()
+    assert workspace.all(Question) == ()
+    assert folder.text.toPlainText() == "May I swim?"
+    monkeypatch.undo()
+    folder.text.untell()  # as the window does when nothing could be stored
+    folder.add.click()
+    assert [one.text for one in workspace.all(Question)] == ["May I swim?"]
+    QTest.keyClicks(folder.text, "May I run?")
+    folder.flush()
+    monkeypatch.setattr(workspace.library, "read_only", True)
+    QTest.keyClicks(folder.text, " Soon?")
+    folder.add.click()
+    assert folder.text.toPlainText() == "May I run? Soon?"
+    monkeypatch.undo()
+    folder.text.untell()
+    folder.add.click()
+    assert {one.text for one in workspace.all(Question)} == {"May I swim?", "May I run? Soon?"}
+
+
+def test_the_sheet_holds_a_question_that_is_being_typed(open_page):
+    page, _ = open_page()
+    typing(page)
+    _, html = page.printed()
+    assert "May I swim?" in html
