@@ -1,7 +1,8 @@
-"""The pages that are printed for a doctor, as HTML: the overview and the question sheet.
+"""The page that is printed for a doctor, as HTML: the overview.
 
 All words come in as values or through `tr`, which translates what is marked here under
-"Summary"; pages and fonts are left to services/printing.py.
+"Summary"; the question sheet is left to summary_questions.py, pages and fonts to
+services/printing.py.
 """
 
 from __future__ import annotations
@@ -34,16 +35,12 @@ INTENDED_USE = QT_TRANSLATE_NOOP(
     "diagnose, recommend or watch over anybody, and is not for emergencies.",
 )
 LABELLED = QT_TRANSLATE_NOOP("Summary", "{label}: {text}")
-ANSWER = QT_TRANSLATE_NOOP("Summary", "Answer")
 ANOTHER_NAME = QT_TRANSLATE_NOOP("Summary", "Another name: {name}")
 ANOTHER_BIRTH = QT_TRANSLATE_NOOP("Summary", "Another date of birth: {date}")
-WHO_WHEN = QT_TRANSLATE_NOOP("Summary", "Who, and when")
 
 LINE_CHARACTERS = 72  # a line of 12 pt on Letter paper in a wide font
 MOST_PAGE_LINES = 74  # two sides, with room for headings that start a new side
 CHART_LINES = 9
-WRITING_LINES = 3
-_RULE = "_" * 44
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,31 +78,6 @@ class OverviewWords:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class SheetQuestion:
-    """A question on the sheet and what was answered."""
-
-    text: str
-    answer: str = ""
-    answered: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class QuestionWords:
-    """The question sheet in words: groups of questions, and the warning-sign card.
-
-    `foot` stands at the foot of each page. `warning` is the title, the introduction and
-    the end of the card; `signs` are both lists with their headings.
-    """
-
-    title: str
-    foot: str = ""
-    head: tuple[str, ...] = ()
-    groups: tuple[tuple[str, tuple[SheetQuestion, ...]], ...] = ()
-    warning: tuple[str, str, str] = ("", "", "")
-    signs: tuple[tuple[str, tuple[str, ...]], ...] = ()
-
-
 def overview_html(words: OverviewWords, tr: Translator) -> str:
     """Lay out the page that a doctor reads: one sheet, two sides at most, 12 pt.
 
@@ -133,7 +105,7 @@ def overview_html(words: OverviewWords, tr: Translator) -> str:
         (MISSING, sheet.missing),
     ):
         text = " · ".join(lines) if lines else tr(NOTHING)
-        parts.append(f"<p>{_labelled(tr(heading), escape(text), tr)}</p>")
+        parts.append(f"<p>{labelled(tr(heading), escape(text), tr)}</p>")
     parts.append("<hr/>")
     if is_cut:
         parts.append(f"<p>{escape(tr(CUT))}</p>")
@@ -211,6 +183,11 @@ def _story(sheet: OverviewWords, tr: Translator) -> list[str]:
 
 def _nothing(tr: Translator) -> str:
     return f"<p>{escape(tr(NOTHING))}</p>"
+
+
+def labelled(label: str, html: str, tr: Translator) -> str:
+    """Put a bold label before HTML; some languages have a space before the colon."""
+    return escape(tr(LABELLED)).format(label=f"<b>{escape(label)}</b>", text=html)
 
 
 # --- fitting on two sides ---
@@ -316,72 +293,3 @@ def lines_of(sheet: OverviewWords) -> int:
 def _wrapped(texts: Iterable[str], width: int = LINE_CHARACTERS) -> int:
     letters = sum(len(text) + 3 for text in texts if text)
     return -(-letters // width)
-
-
-# --- the question sheet ---
-
-
-def questions_html(words: QuestionWords, tr: Translator) -> str:
-    """Lay out the sheet for the visit: the warning-sign card, then questions in large type.
-
-    Args:
-        words: groups of questions in their order.
-        tr: translates the words beside the writing lines.
-
-    Returns:
-        A piece of HTML in which everything that a person typed is escaped. Questions that
-        have no answer yet are followed by writing lines.
-
-    Source: product paper, sections 10 and 15.
-    """
-    parts = [f"<h1>{escape(words.title)}</h1>"]
-    parts += [f"<p>{escape(line)}</p>" for line in words.head]
-    parts += _warning(words, tr)
-    number = 0
-    for heading, questions in words.groups:
-        parts.append(f"<h2>{escape(heading)}</h2>")
-        for question in questions:
-            number += 1
-            parts += _sheet_question(number, question, tr)
-    return with_foot(f"<style>{_LARGE}</style>" + "\n".join(parts), words.foot)
-
-
-_LARGE = (
-    "h1 {font-size: 20pt; margin: 0 0 6px 0;} h2 {font-size: 17pt; margin: 16px 0 4px 0;} "
-    "p {font-size: 15pt; margin: 0 0 8px 0;} .small {font-size: 12pt;} "
-    ".rule {font-size: 24pt;} td {font-size: 12pt;}"
-)
-
-
-def _sheet_question(number: int, question: SheetQuestion, tr: Translator) -> list[str]:
-    asked = f"<b>{number}. {_lines(question.text)}</b>"
-    if question.answer:
-        parts = [f"<p>{asked}</p>", f"<p>{_labelled(tr(ANSWER), _lines(question.answer), tr)}</p>"]
-        if question.answered:
-            parts.append(f'<p class="small">{escape(question.answered)}</p>')
-        return parts
-    rules = f'<br/><span class="rule">{_RULE}</span>' * WRITING_LINES
-    who = f'<br/><span class="small">{_labelled(tr(WHO_WHEN), "", tr)}</span>'
-    # One paragraph: a question is never on another page than its lines.
-    return [f"<p>{asked}{rules}{who}</p>"]
-
-
-def _labelled(label: str, html: str, tr: Translator) -> str:
-    """Put a bold label before HTML; some languages have a space before the colon."""
-    return escape(tr(LABELLED)).format(label=f"<b>{escape(label)}</b>", text=html)
-
-
-def _lines(text: str) -> str:
-    return escape(text.strip()).replace("\n", "<br/>")
-
-
-def _warning(words: QuestionWords, tr: Translator) -> list[str]:
-    """Draw the card in a frame; it is the same for everyone."""
-    title, introduction, foot = words.warning
-    cells = [f"<b>{escape(title)}</b> {escape(introduction)}"]
-    for heading, signs in words.signs:
-        rows = " • ".join(escape(sign) for sign in signs)
-        cells.append(_labelled(heading, rows, tr))
-    cells += [escape(foot), escape(tr(INTENDED_USE))]
-    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in cells)
-    return [f'<table width="100%" border="1" cellspacing="0" cellpadding="6">{rows}</table>']

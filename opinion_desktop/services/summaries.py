@@ -32,7 +32,13 @@ from opinion_desktop.domain.overview import (
 )
 from opinion_desktop.domain.partial_dates import post_op_day
 from opinion_desktop.domain.question_bank import MOST_QUESTIONS
-from opinion_desktop.domain.questions import Question, Recipient
+from opinion_desktop.domain.questions import (
+    WAITING,
+    Question,
+    QuestionStatus,
+    Recipient,
+    waiting_questions,
+)
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.records import RecordItem
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
@@ -40,12 +46,10 @@ from opinion_desktop.domain.timeline import Measurement, RecoveryEvent
 from opinion_desktop.exchange.summary import (
     ConcernWords,
     OverviewWords,
-    QuestionWords,
-    SheetQuestion,
     overview_html,
-    questions_html,
 )
 from opinion_desktop.exchange.summary_chart import ChartPoint, data_address, pain_svg
+from opinion_desktop.exchange.summary_questions import QuestionWords, SheetQuestion, questions_html
 from opinion_desktop.services import labels
 from opinion_desktop.services.filing import other_names
 from opinion_desktop.services.side_words import with_side
@@ -120,17 +124,18 @@ def questions(workspace: Workspace) -> tuple[str, str]:
         workspace: the case.
 
     Returns:
-        Title and HTML, for `printing.to_pdf`. Answered questions keep their answers,
-        questions for the family stand last.
+        Title and HTML, for `printing.to_pdf`. Questions that wait for an answer come first,
+        by whom they are for, the family last; the others keep their answers, below.
     """
     numbers = warning_signs.help_numbers(workspace.case.place)
     card = (warning_signs.TITLE, warning_signs.INTRODUCTION, warning_signs.FOOT)
     heading, introduction, end = (labels.warning_text(text, numbers) for text in card)
     found = sorted(workspace.all(Question), key=lambda question: (question.rank, question.key))
+    waiting = waiting_questions(found)
     groups = tuple(
         (
             recipient_words(workspace, recipient),
-            tuple(_sheet_question(one) for one in found if one.recipient is recipient),
+            tuple(_sheet_question(one) for one in waiting if one.recipient is recipient),
         )
         for recipient in Recipient
     )
@@ -141,6 +146,7 @@ def questions(workspace: Workspace) -> tuple[str, str]:
         foot=foot_line(workspace),
         head=tuple(line for line in head if line),
         groups=tuple((who, lines) for who, lines in groups if lines),
+        answered=tuple(_sheet_question(one) for one in found if one.status not in WAITING),
         warning=(heading, introduction, end),
         signs=tuple((half.heading, half.signs) for half in labels.warning_card(numbers)),
     )
@@ -148,8 +154,10 @@ def questions(workspace: Workspace) -> tuple[str, str]:
 
 
 def _sheet_question(asked: Question) -> SheetQuestion:
-    answer = asked.answer.strip()
-    return SheetQuestion(text=asked.text, answer=answer, answered=answered_words(asked))
+    plain = {*WAITING, QuestionStatus.ANSWERED}  # its place on the sheet says that much
+    status = "" if asked.status in plain else labels.question_status_label(asked.status)
+    said = " · ".join(filter(None, (answered_words(asked), status)))
+    return SheetQuestion(text=asked.text, answer=asked.answer.strip(), answered=said)
 
 
 # --- parts, also shown by the window ---

@@ -1267,6 +1267,10 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Already answered or settled</source>
+        <translation>Déjà répondues ou réglées</translation>
+    </message>
+    <message>
         <source>Another name: {name}</source>
         <translation>Autre nom&#xa0;: {name}</translation>
     </message>

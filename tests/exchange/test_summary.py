@@ -9,14 +9,11 @@ from opinion_desktop.exchange.summary import (
     MOST_PAGE_LINES,
     ConcernWords,
     OverviewWords,
-    QuestionWords,
-    SheetQuestion,
     clipped,
     fitted,
     foot_of,
     lines_of,
     overview_html,
-    questions_html,
 )
 from opinion_desktop.exchange.summary_chart import (
     HEIGHT,
@@ -27,6 +24,7 @@ from opinion_desktop.exchange.summary_chart import (
     data_address,
     pain_svg,
 )
+from opinion_desktop.exchange.summary_questions import QuestionWords, SheetQuestion, questions_html
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -115,6 +113,7 @@ def test_what_a_person_typed_is_escaped():
         title=evil,
         head=(evil,),
         groups=((evil, (SheetQuestion(text=evil, answer=evil, answered=evil),)),),
+        answered=(SheetQuestion(text=evil, answer=evil, answered=evil),),
         warning=(evil, evil, evil),
         signs=((evil, (evil,)),),
     )
@@ -156,33 +155,37 @@ def test_texts_are_cut_at_a_word():
     assert clipped("abcdefghij", 5) == "abcd…"
 
 
-def test_questions_have_lines_to_write_on_or_their_answers():
+def test_questions_to_ask_have_lines_and_answered_ones_stand_below():
     html = questions_html(
         QuestionWords(
             title="Questions",
             groups=(
                 ("For Dr. Osei", (SheetQuestion(text="Why?"),)),
-                (
-                    "For both",
-                    (
-                        SheetQuestion(text="How?", answer="So.\nThen so.", answered="Dr. O, May"),
-                        SheetQuestion(text="When?", answer="Soon."),
-                    ),
-                ),
+                ("For both", (SheetQuestion(text="Where?", answer="Half an answer."),)),
+            ),
+            answered=(
+                SheetQuestion(text="How?", answer="So.\nThen so.", answered="Dr. O, May"),
+                SheetQuestion(text="When?", answer="Soon."),
+                SheetQuestion(text="Who?"),
             ),
             warning=("Get help first.", "Calm days.", "Same for all."),
             signs=(("Call 911", ("Chest pain.", "Fainting.")),),
         ),
         plain,
     )
-    assert "<b>1. Why?</b><br/>" in html
-    assert html.count("_" * 44) == 3  # three lines under the one open question
-    assert "<b>2. How?</b>" in html
-    assert "<b>Answer</b>: So.<br/>Then so." in html
-    assert "Dr. O, May" in html
-    assert "<b>3. When?</b>" in html
-    assert html.index("Get help first.") < html.index("1. Why?")
+    order = [
+        "Get help first.", "For Dr. Osei", "<b>1. Why?</b><br/>", "For both",
+        "<b>2. Where?</b><br/><b>Answer</b>: Half an answer.<br/>",
+        "<h2>Already answered or settled</h2>", "<b>3. How?</b>",
+        "<b>Answer</b>: So.<br/>Then so.", "Dr. O, May", "<b>4. When?</b>", "<b>5. Who?</b>",
+    ]  # fmt: skip
+    places = [html.index(words) for words in order]
+    assert places == sorted(places)
+    assert html.count("_" * 44) == 2 * 3  # three lines under each of the two to ask
+    assert html.rindex("_" * 44) < html.index("Already answered")
     assert "Chest pain. • Fainting." in html
+    bare = questions_html(QuestionWords(title="T"), plain)
+    assert "Already answered" not in bare
 
 
 class TestChart:

@@ -149,10 +149,26 @@ def test_the_question_sheet_groups_questions_and_begins_with_the_signs(desk):
     order = [
         "Get help first.", "Call 911 now", "Call your surgeon or 811 today",
         "For Dr. Martin Ashgrove", "For Dr. Simone Belcourt", "For both doctors", "For the family",
+        "Already answered or settled", "Both letters, 20 August 2025",
     ]  # fmt: skip
     places = [printed.index(words) for words in order]
     assert places == sorted(places)
-    assert "Both letters, 20 August 2025" in printed
+
+
+def test_the_question_sheet_asks_only_what_waits_for_an_answer(desk):
+    case = make_case()
+    made = [
+        Question(key=status.value, case_key=case.key, text=f"{status.value}?", status=status)
+        for status in QuestionStatus
+    ]
+    workspace = make_workspace(desk, case, *made)
+    printed = flat(pages(summaries.questions(workspace)[1]))
+    to_ask, _, below = printed.partition("Already answered or settled")
+    assert [one.value for one in QuestionStatus if f"{one.value}?" in to_ask] == [
+        "to_ask", "asked",
+    ]  # fmt: skip
+    for words in ("answered?", "settled? Settled", "third_opinion? Third opinion"):
+        assert words in below
 
 
 class TestWords:
