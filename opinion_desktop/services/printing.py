@@ -9,7 +9,7 @@ import os
 import sys
 from typing import Literal
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -66,7 +66,11 @@ def to_pdf(
     language: str = "en",
     footer: str = "",
 ) -> bytes:
-    """Lay out HTML on pages and make a PDF of it.
+    """Lay out HTML on pages and make a PDF of it, in whichever thread.
+
+    All objects live and end in the thread that calls; the letters are loaded on the GUI
+    thread when the window is dressed, and Qt guards them. In other threads Qt takes images
+    where it takes pixmaps on the GUI thread.
 
     Args:
         html: a whole document or a piece; pictures as data: addresses or file paths. Rows of
@@ -80,6 +84,9 @@ def to_pdf(
         The bytes of a PDF; two runs differ only in its dates and its identifier.
     """
     typefaces.load()
+    # A long document starts timers; Qt 6.11 warns of them in a thread without a dispatcher,
+    # which a loop brings along (`test_pages_made_in_a_job_are_those_made_here`).
+    QEventLoop()
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(target)

@@ -34,12 +34,14 @@ PRINT_DPI = 200
 class PrintPreview(QDialog):
     """Shows a PDF of ours before it is saved or printed; Esc closes.
 
+    The pages are made beside the window, which answers meanwhile; saving and printing wait.
+
     Attributes:
-        content: the bytes of the PDF.
+        content: the bytes of the PDF; empty until they are made.
     """
 
     def __init__(self, desk: Desk, title: str, html: str, parent: QWidget | None = None) -> None:
-        """Lay out the pages and show them.
+        """Have the pages laid out, and show them once they are there.
 
         Args:
             desk: the services.
@@ -50,9 +52,7 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._title = title
-        self.content = printing.to_pdf(
-            html, title=title, paper=self._paper(), language=language(), footer=foot_of(html)
-        )
+        self.content = b""
         self.setWindowTitle(self.tr("Print: {title}").format(title=title))
         self.pane = PagePane(desk, "preview", "", takes_evidence=False)
         self.save_button = plain_button(self.tr("Save as PDF…"), Icon.DOWNLOAD, "preview_save")
@@ -71,7 +71,13 @@ class PrintPreview(QDialog):
         self.save_button.clicked.connect(self._save)
         close.clicked.connect(self.reject)
         resize_on_screen(self, theme.current().em(54), theme.current().em(44))
-        self.pane.show_document(self.content, title)
+        self.pane.view.note = self.tr("The pages are being made…")
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(False)
+        work = partial(_lay_out, html, title, self._paper(), language())
+        job = desk.jobs.run("", work)
+        job.succeeded.connect(self._show_pages)
+        job.failed.connect(self._failed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,6 +115,12 @@ class PrintPreview(QDialog):
         job.succeeded.connect(partial(_paint, printer))
         job.failed.connect(self._failed)
 
+    def _show_pages(self, content: bytes) -> None:
+        self.content = content
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(True)
+        self.pane.show_document(content, self._title)
+
     def _save(self) -> None:
         name = "".join(char if char.isalnum() or char in " -_" else "_" for char in self._title)
         folder = self._desk.settings.get(options.LAST_FOLDER)
@@ -134,6 +146,13 @@ class PrintPreview(QDialog):
 
     def _failed(self, problem: Problem) -> None:
         self._desk.notices.report(problem)
+
+
+def _lay_out(
+    html: str, title: str, paper: printing.Paper, language: str, context: JobContext
+) -> bytes:
+    context.check()
+    return printing.to_pdf(html, title=title, paper=paper, language=language, footer=foot_of(html))
 
 
 def _draw_all(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from opinion_desktop.domain.text import QT_TRANSLATE_NOOP
 from opinion_desktop.services.desk import Desk
+from opinion_desktop.services.job_context import JobContext
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui.icons import Icon
 from opinion_desktop.ui.widgets.page import Page
@@ -69,7 +71,18 @@ def _next_steps(desk: Desk, workspace: Workspace, parent: QWidget) -> Page:
 
 
 def show_preview(desk: Desk, title: str, html: str, parent: QWidget) -> None:
-    """Show what will be printed; the readers that it needs are loaded now, not at the start."""
+    """Show what will be printed; what the preview needs is loaded now, beside the window."""
+    job = desk.jobs.run("", _load_preview, lane="preview")
+    job.succeeded.connect(partial(_open_preview, desk, title, html, parent))
+
+
+def _load_preview(context: JobContext) -> None:
+    """Load what reads and prints pages: half a second of modules; no widget is made."""
+    context.check()
+    import opinion_desktop.ui.print_preview  # noqa: F401
+
+
+def _open_preview(desk: Desk, title: str, html: str, parent: QWidget, _: None) -> None:
     from opinion_desktop.ui.print_preview import PrintPreview
 
     PrintPreview(desk, title, html, parent).open()

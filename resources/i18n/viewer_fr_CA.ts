@@ -472,6 +472,10 @@
         <translation>Fermer l’aperçu</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation>Les pages sont en préparation…</translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
     </message>

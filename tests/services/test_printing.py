@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 from opinion_desktop.sample.letters import letters
+from opinion_desktop.services.jobs import Jobs
 from opinion_desktop.services.printing import to_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -206,3 +207,25 @@ def test_every_sample_letter_becomes_a_pdf(language):
             assert statement.text in flowing(pdf)
     assert pages["first_opinion"] in {1, 2}
     assert pages["second_opinion"] in {2, 3}
+
+
+def test_pages_made_in_a_job_are_those_made_here(qtbot):
+    rows = "".join(f"<tr><td>{n}</td><td>{'Some words. ' * 30}</td></tr>" for n in range(60))
+    html = (
+        f'<h1>Bold <b>words</b></h1><p><img src="{picture(2000, 900)}"/></p>'
+        f"<table>{rows}</table>{'<p>A line.</p>' * 400}"
+    )
+    here = to_pdf(html, title="T", footer="Anna")
+    jobs = Jobs()
+    made = []
+    job = jobs.run("", lambda _: to_pdf(html, title="T", footer="Anna"))
+    job.succeeded.connect(made.append)
+    qtbot.waitUntil(lambda: bool(made), timeout=30_000)
+    jobs.shut_down()
+    pages = [pypdfium2.PdfDocument(pdf) for pdf in (here, *made)]
+    assert len(pages[0]) == len(pages[1]) > 5
+    for number in range(len(pages[0])):
+        drawn = [one[number].render(scale=0.5).to_pil().tobytes() for one in pages]
+        assert drawn[0] == drawn[1], number
+    for one in pages:
+        one.close()

@@ -41,6 +41,7 @@ from opinion_desktop.ui.case_tabs import MENU, CaseTabs
 from opinion_desktop.ui.header import CaseHeader
 from opinion_desktop.ui.help_dialog import HelpDialog
 from opinion_desktop.ui.main_window import MainWindow
+from opinion_desktop.ui.print_preview import PrintPreview
 from opinion_desktop.ui.tabs import TABS
 from opinion_desktop.ui.widgets.strips import NoticeStrip
 from opinion_desktop.ui.writing_as import WritingAs
@@ -210,7 +211,9 @@ def test_printing_shows_a_preview(window: MainWindow, case: Case, qtbot: QtBot) 
     trigger(window, "print")
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=10_000)
     preview = QApplication.activeModalWidget()
-    assert preview.accessibleName() or preview.windowTitle()
+    assert isinstance(preview, PrintPreview)
+    qtbot.waitUntil(preview.save_button.isEnabled, timeout=30_000)
+    assert preview.content.startswith(b"%PDF")
     preview.close()
 
 

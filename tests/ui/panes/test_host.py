@@ -314,7 +314,12 @@ def test_a_preview_shows_saves_and_prints_the_same_bytes(qtbot: QtBot, desk: Des
     qtbot.addWidget(preview)
     preview.show()
     pages = preview.pane.view
+    assert pages.note == "The pages are being made…"
+    assert not preview.save_button.isEnabled()
+    assert not preview.print_button.isEnabled()
     qtbot.waitUntil(lambda: pages.page_count > 1, timeout=30_000)
+    assert preview.save_button.isEnabled()
+    assert preview.print_button.isEnabled()
     target = tmp_path / "out.pdf"
     target.write_bytes(b"older")
     preview.save_to(target)
