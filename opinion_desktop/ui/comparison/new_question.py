@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -76,8 +76,8 @@ class NewQuestion(Card):
 
         Args:
             topic: its key, or "".
-            text: words to begin with; they are selected, so that typing replaces them. What
-                a person has typed here already stays, with its topic.
+            text: words to begin with; the cursor stands behind them, so that typing goes
+                on. What a person has typed here already stays, with its topic.
             recipient: for whom it is at first.
         """
         self.show()
@@ -85,7 +85,7 @@ class NewQuestion(Card):
             self._topic, self._offered = topic, text
             self.field.set_text(text)
             self._choices[recipient].setChecked(True)
-            self.field.selectAll()
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override

@@ -399,10 +399,11 @@ def test_q_leads_to_the_question_of_the_row_or_begins_one(page):
     press(page, "complication", Qt.Key.Key_Q)
     field = page.findChild(QWidget, "new_question")
     assert QApplication.focusWidget() is field
-    QTest.keyClicks(field, "Is it safe?")
+    QTest.keyClicks(field, " Is it safe?")
     click(page, "new_question_add")
     (question,) = page._workspace.all(Question)
-    assert (question.text, question.topic) == ("Is it safe?", "complication")
+    assert question.text == "About a complication: could you tell me more? Is it safe?"
+    assert question.topic == "complication"
     assert question.recipient is Recipient.BOTH
     press(page, "complication", Qt.Key.Key_Q)
     assert QApplication.focusWidget().objectName() == f"asked_{question.key}"
