@@ -33,6 +33,8 @@ class CaseView(QWidget):
         workspace: the case; it may outlive this view while files are being added.
         is_unsaved: whether a field holds text that could not be stored.
 
+    Its window title is that of the main window; an import may name the case at any time.
+
     Signals:
         tab_changed: another tab is in front.
         history_changed: the texts of Undo and Redo may be others now.
@@ -164,6 +166,7 @@ class CaseView(QWidget):
         self._show_case()
 
     def _show_case(self) -> None:
+        self.setWindowTitle(f"{self.workspace.case.title} – Opinion Desktop")
         self._header.show_case(self.workspace.case)
         self._tabs.show_writer(self.workspace.case.author)
         self._fit()

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -175,7 +175,8 @@ class MainWindow(QMainWindow):
         self._session.restore_place(view, tab)
         self._remember()
         self._refresh_history()
-        self.setWindowTitle(f"{workspace.case.title} – Opinion Desktop")
+        view.windowTitleChanged.connect(self.setWindowTitle)
+        self.setWindowTitle(view.windowTitle())
 
     def take_paths(self, paths: Iterable[Path], record_key: str = "") -> None:
         """Add files or folders to the open case; without one, Home asks to which."""
@@ -271,14 +272,7 @@ class MainWindow(QMainWindow):
         self.show_home()
 
     def _paste(self) -> None:
-        board: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        paths = pasted.paths_in(board)
-        if not paths and board and pasted.has_picture(board):
-            try:
-                paths = pasted.picture_in(board, self._desk.library.files.staging_folder())
-            except Problem as problem:
-                self._desk.notices.report(problem)
-        self.take_paths(paths)
+        self.take_paths(pasted.copied(self._desk))
 
     def _step_size(self, by: int) -> None:
         sizes = theme.TEXT_SIZES
@@ -362,6 +356,8 @@ class MainWindow(QMainWindow):
             self.case_view.workspace.finish()
             self._remember()
             self._session.sum_up(self.case_view)
+            # Files may still come in and name the case that is left.
+            self.case_view.windowTitleChanged.disconnect(self.setWindowTitle)
             self.case_view = None
         self._refresh_history()
 

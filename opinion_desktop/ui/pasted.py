@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from opinion_desktop.domain.problems import Problem
 from opinion_desktop.services import settings as options
+from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.settings import Settings
 
 PICTURE_NAME = "pasted picture.png"
@@ -31,6 +33,22 @@ def picture_in(mime: QMimeData, folder: Path) -> tuple[Path, ...]:
     """Write the copied picture into `folder` and return its path; () if that fails."""
     path = folder / PICTURE_NAME
     return (path,) if QImage(mime.imageData()).save(str(path)) else ()
+
+
+def copied(desk: Desk) -> tuple[Path, ...]:
+    """Return what was copied: files and folders, or a picture as a file; or ().
+
+    Args:
+        desk: holds the folder that a picture is written to, and reports if it cannot be.
+    """
+    board: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    paths = paths_in(board)
+    if not paths and board and has_picture(board):
+        try:
+            return picture_in(board, desk.library.files.staging_folder())
+        except Problem as problem:
+            desk.notices.report(problem)
+    return paths
 
 
 def choose_files(parent: QWidget, settings: Settings) -> tuple[Path, ...]:

@@ -99,6 +99,23 @@ def test_every_tab_opens_by_its_number_and_is_accessible(
     assert view.tab == TABS[-1].key
 
 
+def test_the_title_of_the_window_follows_the_name_of_the_case(
+    window: MainWindow, case: Case
+) -> None:
+    window.open_case(case.key)
+    assert window.case_view is not None
+    workspace = window.case_view.workspace
+    assert window.windowTitle() == f"{case.title} – Opinion Desktop"
+    workspace.put("Import", replace(workspace.case, title="My other knee"))
+    assert window.windowTitle() == "My other knee – Opinion Desktop"
+    workspace.undo()
+    assert window.windowTitle() == f"{case.title} – Opinion Desktop"
+    window.show_home()
+    home = window.windowTitle()
+    workspace.put("Import", replace(workspace.case, title="My other knee"))
+    assert window.windowTitle() == home != "My other knee – Opinion Desktop"
+
+
 def test_the_header_says_what_it_is_and_that_it_is_saved(window: MainWindow, case: Case) -> None:
     window.open_case(case.key)
     assert window.case_view is not None
