@@ -16,7 +16,7 @@ from opinion_desktop.domain.changes import Entity
 from opinion_desktop.domain.comparison import ComparisonRow, OwnTopic
 from opinion_desktop.domain.concerns import Concern
 from opinion_desktop.domain.opinions import Opinion, OpinionKind, Statement
-from opinion_desktop.domain.questions import Question, QuestionStatus
+from opinion_desktop.domain.questions import Question, waiting_questions
 from opinion_desktop.domain.record_kinds import (
     Level,
     RecordGroup,
@@ -94,8 +94,8 @@ def next_action(entities: Iterable[Entity], today: date) -> NextAction:
     """Find the first thing that is left to do.
 
     The order is: an overdue request, a must-have record that nobody was asked for or that
-    was refused, a first concern, a topic of both opinions without a result, a question to
-    ask. A record that was asked for and is not overdue is being waited for.
+    was refused, a first concern, a topic of both opinions without a result, a question
+    that waits for an answer. A record that was asked for and is not overdue is being waited for.
 
     Args:
         entities: everything of one case, among them its `Case`.
@@ -110,7 +110,7 @@ def next_action(entities: Iterable[Entity], today: date) -> NextAction:
         or _missing_record(_all(found, Case), records)
         or _missing_concern(_all(found, Concern))
         or _open_topic(found)
-        or _question_to_ask(_all(found, Question))
+        or _open_question(_all(found, Question))
         or NextAction(kind=ActionKind.NOTHING)
     )
 
@@ -220,11 +220,14 @@ def _open_topic(entities: tuple[Entity, ...]) -> NextAction | None:
     )
 
 
-def _question_to_ask(questions: tuple[Question, ...]) -> NextAction | None:
-    waiting = [question for question in questions if question.status is QuestionStatus.TO_ASK]
+def _open_question(questions: tuple[Question, ...]) -> NextAction | None:
+    """Find what waits for an answer, asked already or not: what the tabs count."""
+    waiting = waiting_questions(questions)
     if not waiting:
         return None
-    first = min(waiting, key=lambda question: question.rank)
     return NextAction(
-        kind=ActionKind.QUESTION, entity_key=first.key, label=first.text, count=len(waiting)
+        kind=ActionKind.QUESTION,
+        entity_key=waiting[0].key,
+        label=waiting[0].text,
+        count=len(waiting),
     )

@@ -180,12 +180,12 @@
         <translation>Prochaine étape&#xa0;: dites dans vos mots ce qui vous inquiète le plus.</translation>
     </message>
     <message>
-        <source>Next step: ask the question on your list.</source>
-        <translation>Prochaine étape&#xa0;: posez la question de votre liste.</translation>
+        <source>Next step: get an answer to the question on your list.</source>
+        <translation>Prochaine étape&#xa0;: obtenez une réponse à la question de votre liste.</translation>
     </message>
     <message>
-        <source>Next step: ask the {count} questions on your list.</source>
-        <translation>Prochaine étape&#xa0;: posez les {count} questions de votre liste.</translation>
+        <source>Next step: get answers to the {count} questions on your list.</source>
+        <translation>Prochaine étape&#xa0;: obtenez des réponses aux {count} questions de votre liste.</translation>
     </message>
     <message>
         <source>Nothing is waiting. You can add to your recovery timeline at any time.</source>

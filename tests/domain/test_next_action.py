@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,7 +17,7 @@ from opinion_desktop.domain.next_action import (
     record_progress,
 )
 from opinion_desktop.domain.opinions import Opinion, OpinionKind, Statement
-from opinion_desktop.domain.questions import Question, QuestionStatus
+from opinion_desktop.domain.questions import Question, QuestionStatus, waiting_questions
 from opinion_desktop.domain.record_kinds import RecordStatus
 from opinion_desktop.domain.record_packs import Answer
 from opinion_desktop.domain.records import RequestStep
@@ -148,12 +149,22 @@ def test_only_topics_of_both_opinions_wait_for_a_result():
     assert next_action([*whole, judged("own.x")], TODAY).kind is ActionKind.NOTHING
 
 
-def test_the_first_question_to_ask_counts_the_others():
+def test_the_first_open_question_counts_the_others():
     more = Question(key="more", case_key="case", text="May I ski?", rank=1)
-    asked = Question(key="asked", case_key="case", text="Why?", status=QuestionStatus.ASKED)
-    assert next_action([CASE, WORRY, ASK, more, asked], TODAY) == NextAction(
-        kind=ActionKind.QUESTION, entity_key="more", label="May I ski?", count=2
+    asked = Question(key="asked", case_key="case", text="Why?", rank=3, status=QuestionStatus.ASKED)
+    answered = replace(ASK, key="answered", rank=0, status=QuestionStatus.ANSWERED)
+    whole = [CASE, WORRY, ASK, more, asked, answered]
+    assert next_action(whole, TODAY) == NextAction(
+        kind=ActionKind.QUESTION, entity_key="more", label="May I ski?", count=3
     )
+    assert len(waiting_questions([ASK, more, asked, answered])) == 3  # as the tabs say
+
+
+def test_a_question_that_was_asked_waits_for_its_answer():
+    asked = replace(ASK, status=QuestionStatus.ASKED)
+    assert next_action([CASE, WORRY, asked], TODAY).kind is ActionKind.QUESTION
+    answered = replace(ASK, status=QuestionStatus.ANSWERED)
+    assert next_action([CASE, WORRY, answered], TODAY).kind is ActionKind.NOTHING
 
 
 def test_progress_counts_what_the_case_asks_for():

@@ -34,9 +34,9 @@ def next_step(action: NextAction) -> str:
         return _topic(action)
     elif action.kind is ActionKind.QUESTION:
         pattern = (
-            translate("Home", "Next step: ask the question on your list.")
+            translate("Home", "Next step: get an answer to the question on your list.")
             if action.count == 1
-            else translate("Home", "Next step: ask the {count} questions on your list.")
+            else translate("Home", "Next step: get answers to the {count} questions on your list.")
         )
     else:
         pattern = translate(

@@ -230,11 +230,11 @@ def test_the_last_case_says_its_next_step(qtbot, desk, home):
         ),
         (
             NextAction(kind=ActionKind.QUESTION, count=1),
-            "Next step: ask the question on your list.",
+            "Next step: get an answer to the question on your list.",
         ),
         (
             NextAction(kind=ActionKind.QUESTION, count=3),
-            "Next step: ask the 3 questions on your list.",
+            "Next step: get answers to the 3 questions on your list.",
         ),
         (
             NextAction(kind=ActionKind.NOTHING),
@@ -585,7 +585,7 @@ def test_the_second_opinion_comes_before_questions(desk):
         guess="first_opinion_letters",
     )  # fmt: skip
     day = date(2026, 1, 1)
-    asks = "Next step: ask the question on your list."
+    asks = "Next step: get an answer to the question on your list."
     assert next_words(entities, day) == asks
     assert next_words([*entities, first], day) == (
         "Next step: ask for the second opinion, and add it when the letter is here."
