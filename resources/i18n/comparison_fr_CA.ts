@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>ColumnHeads</name>
@@ -12,15 +11,15 @@
     <name>ComparisonAsking</name>
     <message>
         <source>About {topic}: {first} wrote {words}; {second} wrote {others}. Why is that different?</source>
-        <translation>Sur {topic}&#xa0;: {first} a écrit {words}; {second} a écrit {others}. Pourquoi est-ce différent?</translation>
+        <translation>Sur {topic} : {first} a écrit {words}; {second} a écrit {others}. Pourquoi est-ce différent?</translation>
     </message>
     <message>
         <source>About {topic}: {first} wrote {words}. What is your view?</source>
-        <translation>Sur {topic}&#xa0;: {first} a écrit {words}. Quel est votre avis?</translation>
+        <translation>Sur {topic} : {first} a écrit {words}. Quel est votre avis?</translation>
     </message>
     <message>
         <source>About {topic}: could you tell me more?</source>
-        <translation>Sur {topic}&#xa0;: pouvez-vous m’en dire plus?</translation>
+        <translation>Sur {topic} : pouvez-vous m’en dire plus?</translation>
     </message>
 </context>
 <context>
@@ -57,7 +56,7 @@
     </message>
     <message>
         <source>Our note: {note}</source>
-        <translation>Notre note&#xa0;: {note}</translation>
+        <translation>Notre note : {note}</translation>
     </message>
     <message>
         <source>The family</source>
@@ -107,27 +106,27 @@
     <name>ComparisonWords</name>
     <message>
         <source>Yes, use this: they agree</source>
-        <translation>Oui, la retenir&#xa0;: ils concordent</translation>
+        <translation>Oui, la retenir : ils concordent</translation>
     </message>
     <message>
         <source>Yes, use this: different detail</source>
-        <translation>Oui, la retenir&#xa0;: détails différents</translation>
+        <translation>Oui, la retenir : détails différents</translation>
     </message>
     <message>
         <source>Yes, use this: they differ</source>
-        <translation>Oui, la retenir&#xa0;: ils divergent</translation>
+        <translation>Oui, la retenir : ils divergent</translation>
     </message>
     <message>
         <source>Yes, use this: only in first</source>
-        <translation>Oui, la retenir&#xa0;: premier seulement</translation>
+        <translation>Oui, la retenir : premier seulement</translation>
     </message>
     <message>
         <source>Yes, use this: only in second</source>
-        <translation>Oui, la retenir&#xa0;: deuxième seulement</translation>
+        <translation>Oui, la retenir : deuxième seulement</translation>
     </message>
     <message>
         <source>Yes, use this: neither says</source>
-        <translation>Oui, la retenir&#xa0;: aucun n’en parle</translation>
+        <translation>Oui, la retenir : aucun n’en parle</translation>
     </message>
     <message>
         <source>First opinion</source>
@@ -151,11 +150,11 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>{topic}: {words}</source>
-        <translation>{topic}&#xa0;: {words}</translation>
+        <translation>{topic} : {words}</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
@@ -300,7 +299,7 @@
     </message>
     <message>
         <source>Choose which two to compare. Now: {pair}</source>
-        <translation>Choisir les deux avis à comparer. Maintenant&#xa0;: {pair}</translation>
+        <translation>Choisir les deux avis à comparer. Maintenant : {pair}</translation>
     </message>
     <message numerus="yes">
         <source>All %n compared.</source>
@@ -315,7 +314,7 @@
     </message>
     <message>
         <source>For example: Is there an infection?</source>
-        <translation>Par exemple&#xa0;: Y a-t-il une infection?</translation>
+        <translation>Par exemple : Y a-t-il une infection?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -350,7 +349,7 @@
     </message>
     <message>
         <source>For: {who}</source>
-        <translation>Pour&#xa0;: {who}</translation>
+        <translation>Pour : {who}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -388,11 +387,11 @@
     </message>
     <message>
         <source>Asked: {text}</source>
-        <translation>Posée&#xa0;: {text}</translation>
+        <translation>Posée : {text}</translation>
     </message>
     <message>
         <source>Change the question: {text}</source>
-        <translation>Modifier la question&#xa0;: {text}</translation>
+        <translation>Modifier la question : {text}</translation>
     </message>
     <message>
         <source>The question</source>
@@ -433,8 +432,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Say how they compare</source>
-        <translation>Dire comment ils se comparent</translation>
+        <source>Your result</source>
+        <translation>Votre résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -457,15 +456,15 @@
     </message>
     <message>
         <source>Why they differ: not said yet</source>
-        <translation>Pourquoi ils divergent&#xa0;: pas encore précisé</translation>
+        <translation>Pourquoi ils divergent : pas encore précisé</translation>
     </message>
     <message>
         <source>Why they differ: {reason}</source>
-        <translation>Pourquoi ils divergent&#xa0;: {reason}</translation>
+        <translation>Pourquoi ils divergent : {reason}</translation>
     </message>
     <message>
         <source>Our note: {topic}</source>
-        <translation>Notre note&#xa0;: {topic}</translation>
+        <translation>Notre note : {topic}</translation>
     </message>
     <message>
         <source>Our note for the family meeting</source>
@@ -548,7 +547,7 @@
     </message>
     <message>
         <source>{opinion}: “{words}”</source>
-        <translation>{opinion}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+        <translation>{opinion} : « {words} »</translation>
     </message>
     <message>
         <source>Yes, use this</source>
@@ -560,7 +559,7 @@
     </message>
     <message>
         <source>Change in this panel: {topic}</source>
-        <translation>Modifier dans ce panneau&#xa0;: {topic}</translation>
+        <translation>Modifier dans ce panneau : {topic}</translation>
     </message>
     <message>
         <source>No, dismiss</source>

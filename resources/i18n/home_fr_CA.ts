@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>{n} files and folders: {names}</source>
-        <translation>{n} fichiers et dossiers : {names}</translation>
+        <translation>{n} fichiers et dossiers&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} files: {names}</source>
-        <translation>{n} fichiers : {names}</translation>
+        <translation>{n} fichiers&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The picture that you pasted</source>

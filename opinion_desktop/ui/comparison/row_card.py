@@ -294,7 +294,7 @@ class RowCard(ListRow):
             wanted.append(("why", self.tr("Why?"), Icon.INFO))
         if self._editable:
             is_open = row.set_result is RowResult.OPEN and row.proposed is RowResult.OPEN
-            change = self.tr("Say how they compare") if is_open else self.tr("Change")
+            change = self.tr("Your result") if is_open else self.tr("Change")
             wanted.append(("change", change, Icon.PENCIL))
         if self._questions:
             asked = self.tr("%n question(s)", "", self._questions)

@@ -59,10 +59,8 @@ def test_words_of_a_page_become_a_statement_with_their_place(world):
     # The line stands 72 points from the left and 740 from below on a page of 612 x 792.
     x, y = 72 / 612, (792 - 744) / 792
     rect = pane.view._rect(1)
-    start = QPoint(
-        round(rect.left() + x * rect.width()) - 3, round(rect.top() + y * rect.height()) - 8
-    )
-    end = QPoint(round(rect.left() + 0.75 * rect.width()), start.y() + 16)
+    start = QPoint(round(rect.left() + x * rect.width()) - 3, round(rect.top() + y * rect.height()))
+    end = QPoint(round(rect.left() + 0.75 * rect.width()), start.y())
     target = pane.view.viewport()
     world.qtbot.mousePress(target, Qt.MouseButton.LeftButton, pos=start)
     world.qtbot.mouseMove(target, end)
