@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>ColumnHeads</name>
@@ -11,15 +12,15 @@
     <name>ComparisonAsking</name>
     <message>
         <source>About {topic}: {first} wrote {words}; {second} wrote {others}. Why is that different?</source>
-        <translation>Sur {topic} : {first} a écrit {words}; {second} a écrit {others}. Pourquoi est-ce différent?</translation>
+        <translation>Sur {topic}&#xa0;: {first} a écrit {words}; {second} a écrit {others}. Pourquoi est-ce différent?</translation>
     </message>
     <message>
         <source>About {topic}: {first} wrote {words}. What is your view?</source>
-        <translation>Sur {topic} : {first} a écrit {words}. Quel est votre avis?</translation>
+        <translation>Sur {topic}&#xa0;: {first} a écrit {words}. Quel est votre avis?</translation>
     </message>
     <message>
         <source>About {topic}: could you tell me more?</source>
-        <translation>Sur {topic} : pouvez-vous m’en dire plus?</translation>
+        <translation>Sur {topic}&#xa0;: pouvez-vous m’en dire plus?</translation>
     </message>
 </context>
 <context>
@@ -56,7 +57,7 @@
     </message>
     <message>
         <source>Our note: {note}</source>
-        <translation>Notre note : {note}</translation>
+        <translation>Notre note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>The family</source>
@@ -106,27 +107,27 @@
     <name>ComparisonWords</name>
     <message>
         <source>Yes, use this: they agree</source>
-        <translation>Oui, la retenir : ils concordent</translation>
+        <translation>Oui, la retenir&#xa0;: ils concordent</translation>
     </message>
     <message>
         <source>Yes, use this: different detail</source>
-        <translation>Oui, la retenir : détails différents</translation>
+        <translation>Oui, la retenir&#xa0;: détails différents</translation>
     </message>
     <message>
         <source>Yes, use this: they differ</source>
-        <translation>Oui, la retenir : ils divergent</translation>
+        <translation>Oui, la retenir&#xa0;: ils divergent</translation>
     </message>
     <message>
         <source>Yes, use this: only in first</source>
-        <translation>Oui, la retenir : premier seulement</translation>
+        <translation>Oui, la retenir&#xa0;: premier seulement</translation>
     </message>
     <message>
         <source>Yes, use this: only in second</source>
-        <translation>Oui, la retenir : deuxième seulement</translation>
+        <translation>Oui, la retenir&#xa0;: deuxième seulement</translation>
     </message>
     <message>
         <source>Yes, use this: neither says</source>
-        <translation>Oui, la retenir : aucun n’en parle</translation>
+        <translation>Oui, la retenir&#xa0;: aucun n’en parle</translation>
     </message>
     <message>
         <source>First opinion</source>
@@ -150,11 +151,11 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{topic}: {words}</source>
-        <translation>{topic} : {words}</translation>
+        <translation>{topic}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
@@ -299,7 +300,7 @@
     </message>
     <message>
         <source>Choose which two to compare. Now: {pair}</source>
-        <translation>Choisir les deux avis à comparer. Maintenant : {pair}</translation>
+        <translation>Choisir les deux avis à comparer. Maintenant&#xa0;: {pair}</translation>
     </message>
     <message numerus="yes">
         <source>All %n compared.</source>
@@ -314,7 +315,7 @@
     </message>
     <message>
         <source>For example: Is there an infection?</source>
-        <translation>Par exemple : Y a-t-il une infection?</translation>
+        <translation>Par exemple&#xa0;: Y a-t-il une infection?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -349,7 +350,7 @@
     </message>
     <message>
         <source>For: {who}</source>
-        <translation>Pour : {who}</translation>
+        <translation>Pour&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -387,11 +388,11 @@
     </message>
     <message>
         <source>Asked: {text}</source>
-        <translation>Posée : {text}</translation>
+        <translation>Posée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Change the question: {text}</source>
-        <translation>Modifier la question : {text}</translation>
+        <translation>Modifier la question&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The question</source>
@@ -456,15 +457,15 @@
     </message>
     <message>
         <source>Why they differ: not said yet</source>
-        <translation>Pourquoi ils divergent : pas encore précisé</translation>
+        <translation>Pourquoi ils divergent&#xa0;: pas encore précisé</translation>
     </message>
     <message>
         <source>Why they differ: {reason}</source>
-        <translation>Pourquoi ils divergent : {reason}</translation>
+        <translation>Pourquoi ils divergent&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Our note: {topic}</source>
-        <translation>Notre note : {topic}</translation>
+        <translation>Notre note&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Our note for the family meeting</source>
@@ -547,7 +548,7 @@
     </message>
     <message>
         <source>{opinion}: “{words}”</source>
-        <translation>{opinion} : « {words} »</translation>
+        <translation>{opinion}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Yes, use this</source>
@@ -559,7 +560,7 @@
     </message>
     <message>
         <source>Change in this panel: {topic}</source>
-        <translation>Modifier dans ce panneau : {topic}</translation>
+        <translation>Modifier dans ce panneau&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>No, dismiss</source>

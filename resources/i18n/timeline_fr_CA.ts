@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>AddMenu</name>
@@ -52,7 +51,7 @@
     </message>
     <message>
         <source>Open it: {what}</source>
-        <translation>Ouvrir&#xa0;: {what}</translation>
+        <translation>Ouvrir : {what}</translation>
     </message>
 </context>
 <context>
@@ -125,7 +124,7 @@
     </message>
     <message>
         <source>Dose, such as 5 mg</source>
-        <translation>Dose, par exemple 5&#xa0;mg</translation>
+        <translation>Dose, par exemple 5 mg</translation>
     </message>
     <message>
         <source>How often</source>
@@ -219,7 +218,7 @@
     </message>
     <message>
         <source>{date}: {entry}</source>
-        <translation>{date}&#xa0;: {entry}</translation>
+        <translation>{date} : {entry}</translation>
     </message>
 </context>
 <context>
@@ -253,6 +252,10 @@
         <translation>Choisissez un chiffre. Il est gardé tout de suite, avec la date d’aujourd’hui.</translation>
     </message>
     <message>
+        <source>Choose a number too. Your words are kept with it.</source>
+        <translation>Choisissez aussi un chiffre. Vos mots seront conservés avec lui.</translation>
+    </message>
+    <message>
         <source>Add pain score</source>
         <translation>Ajouter un score de douleur</translation>
     </message>
@@ -284,7 +287,7 @@
     <name>TimeAxis</name>
     <message>
         <source>Day {n}</source>
-        <translation>Jour&#xa0;{n}</translation>
+        <translation>Jour {n}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -307,7 +310,7 @@
     </message>
     <message>
         <source>{date} (day {n})</source>
-        <translation>{date} (jour&#xa0;{n})</translation>
+        <translation>{date} (jour {n})</translation>
     </message>
     <message>
         <source>{number} of 10</source>
@@ -315,15 +318,15 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{value}; {label}: {other}</source>
-        <translation>{value}; {label}&#xa0;: {other}</translation>
+        <translation>{value}; {label} : {other}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation>{kind}&#xa0;: {title}</translation>
+        <translation>{kind} : {title}</translation>
     </message>
 </context>
 <context>
@@ -350,7 +353,7 @@
     </message>
     <message>
         <source>+{n} more</source>
-        <translation>+&#xa0;{n} de plus</translation>
+        <translation>+ {n} de plus</translation>
     </message>
 </context>
 <context>
@@ -377,11 +380,11 @@
     </message>
     <message>
         <source>Timeline: {case}</source>
-        <translation>Chronologie&#xa0;: {case}</translation>
+        <translation>Chronologie : {case}</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation>Ajouter&#xa0;: {kind}</translation>
+        <translation>Ajouter : {kind}</translation>
     </message>
     <message>
         <source>Remove entries ({n})</source>
@@ -396,23 +399,23 @@
     <name>TimelineReport</name>
     <message>
         <source>Entries: {n}, from {first} to {last}.</source>
-        <translation>Entrées&#xa0;: {n} ({first} – {last}).</translation>
+        <translation>Entrées : {n} ({first} – {last}).</translation>
     </message>
     <message>
         <source>{name}: {a} on {on_a}.</source>
-        <translation>{name}&#xa0;: {a} ({on_a}).</translation>
+        <translation>{name} : {a} ({on_a}).</translation>
     </message>
     <message>
         <source>{name}: from {a} on {on_a} to {b} on {on_b}.</source>
-        <translation>{name}&#xa0;: de {a} ({on_a}) à {b} ({on_b}).</translation>
+        <translation>{name} : de {a} ({on_a}) à {b} ({on_b}).</translation>
     </message>
     <message>
         <source>{name}: from {a} on {on_a} to {b} on {on_b}, then {c} on {on_c}.</source>
-        <translation>{name}&#xa0;: de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}).</translation>
+        <translation>{name} : de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}).</translation>
     </message>
     <message>
         <source>{name}: from {a} on {on_a} to {b} on {on_b}, then {c} on {on_c}, then {d} on {on_d}.</source>
-        <translation>{name}&#xa0;: de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}), puis {d} ({on_d}).</translation>
+        <translation>{name} : de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}), puis {d} ({on_d}).</translation>
     </message>
     <message>
         <source>Date</source>
@@ -432,7 +435,7 @@
     </message>
     <message>
         <source>Not printed, since not shown to the doctor: {n}.</source>
-        <translation>Non imprimé, car non montré au médecin&#xa0;: {n}.</translation>
+        <translation>Non imprimé, car non montré au médecin : {n}.</translation>
     </message>
 </context>
 <context>
@@ -444,6 +447,14 @@
     <message>
         <source>Quick pain score</source>
         <translation>Noter ma douleur</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the chosen entry</source>
+        <translation>Modifier l’entrée choisie</translation>
     </message>
     <message>
         <source>Show</source>
@@ -463,11 +474,11 @@
     </message>
     <message>
         <source>2 weeks</source>
-        <translation>2&#xa0;semaines</translation>
+        <translation>2 semaines</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation>3&#xa0;mois</translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -534,7 +545,7 @@
     </message>
     <message>
         <source>Add {measure}</source>
-        <translation>Ajouter&#xa0;: {measure}</translation>
+        <translation>Ajouter : {measure}</translation>
     </message>
     <message>
         <source>Name and unit, as printed</source>
@@ -542,7 +553,7 @@
     </message>
     <message>
         <source>{value}: is that right?</source>
-        <translation>{value}&#xa0;: est-ce exact?</translation>
+        <translation>{value} : est-ce exact?</translation>
     </message>
     <message>
         <source>Yes, keep {value}</source>

@@ -26,11 +26,13 @@ class InStep(QStackedWidget):
 
     Signals:
         chosen: the keys that a person has chosen in any of them.
+        counted: how many entries are chosen now, whoever chose them.
         activated: the key of an entry to edit.
         key_pressed: a key that none of them has a use for.
     """
 
     chosen = Signal(list)
+    counted = Signal(int)
     activated = Signal(str)
     key_pressed = Signal(QKeyEvent)
 
@@ -109,12 +111,13 @@ class InStep(QStackedWidget):
         return self.table.keys() if self.shows_table() else self.list.keys()
 
     def choose(self, keys: Iterable[str]) -> None:
-        """Choose entries everywhere; this is not told."""
+        """Choose entries everywhere; of this only the number is told."""
         wanted = [key for key in keys if key in self._entries]
         self.list.choose(wanted)
         self.lanes.choose(wanted)
         if self.shows_table():
             self.table.choose(wanted)
+        self.counted.emit(len(wanted))
 
     def step(self, by: int) -> None:
         """Choose the next or previous entry with a date, as a person asked for it."""
@@ -140,6 +143,7 @@ class InStep(QStackedWidget):
             self.lanes.choose(keys)
         if self.shows_table() and sender is not self.table:
             self.table.choose(keys)
+        self.counted.emit(len(keys))
         self.chosen.emit(keys)
 
     # --- what is shown ---

@@ -97,6 +97,7 @@ class TimelinePage(Page):
         self.toolbar.menu.value_wanted.connect(self.add_value)
         self.toolbar.pain_wanted.connect(self.add_pain)
         self.toolbar.window_chosen.connect(self._window_chosen)
+        self.toolbar.edit_wanted.connect(self._edit_chosen)
         self.toolbar.days_toggled.connect(self._days_toggled)
         self.toolbar.table_toggled.connect(self._table_toggled)
         self.quick_pain.stored.connect(self._show_stored)
@@ -105,6 +106,7 @@ class TimelinePage(Page):
         self.editor.removal_requested.connect(self._remove_one)
         self._first.clicked.connect(self._add_surgery)
         self.entries.chosen.connect(self._chosen)
+        self.entries.counted.connect(self.toolbar.set_chosen)
         self.entries.activated.connect(self.edit)
         self.entries.key_pressed.connect(self._key_pressed)
         self._fit()
@@ -320,6 +322,7 @@ class TimelinePage(Page):
         empty = not self.entries.ordered() and self.editor.isHidden()
         self._body.setCurrentWidget(self._empty if empty else self._outer)
         self.toolbar.set_empty(empty=empty)
+        self.toolbar.set_chosen(len(self.entries.selected()))
         editable = self._workspace.may_edit()
         for button in (self.toolbar.add, self.toolbar.pain, self._first):
             button.setEnabled(editable)

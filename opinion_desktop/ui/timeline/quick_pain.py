@@ -50,7 +50,7 @@ class QuickPain(Card):
         self._build()
         self.hide()
         self.picker.picked.connect(self._picked)
-        self.done.clicked.connect(self.close_card)
+        self.done.clicked.connect(self._finish)
         self.place.edited.connect(partial(self._typed, "place", self.tr("Change place")))
         self.note.edited.connect(partial(self._typed, "note", self.tr("Change note")))
 
@@ -75,12 +75,15 @@ class QuickPain(Card):
         self.body.addLayout(below)
 
     def open(self) -> None:
-        """Ask for a new score; where it hurt last time is filled in."""
+        """Ask for a new score; where it hurt last time is filled in.
+
+        Words that still wait for their number stay.
+        """
+        if not self._has_words():
+            self.place.set_text(self._last_place())
+            self.note.set_text("")
         self._key = ""
         self.picker.set_value(None)
-        scores = [v for v in self._workspace.all(Measurement) if v.measure == MEASURE]
-        self.place.set_text(scores[-1].place if scores else "")
-        self.note.set_text("")
         self._said.setText(self.tr("Choose a number. It is kept at once, with today’s date."))
         self.show()
         self.picker.findChildren(QPushButton)[0].setFocus()
@@ -103,6 +106,25 @@ class QuickPain(Card):
         self.note.flush()
         self.hide()
         self.closed.emit()
+
+    def _finish(self) -> None:
+        """Close, unless words wait for a number: a score without one cannot be kept."""
+        if self._has_words():
+            self._said.setText(self.tr("Choose a number too. Your words are kept with it."))
+            announce(self, self._said.text())
+            self.picker.findChildren(QPushButton)[0].setFocus()
+        else:
+            self.close_card()
+
+    def _has_words(self) -> bool:
+        if self._key:
+            return False
+        place = self.place.text().strip()
+        return bool(self.note.text().strip()) or place not in {"", self._last_place()}
+
+    def _last_place(self) -> str:
+        scores = [v for v in self._workspace.all(Measurement) if v.measure == MEASURE]
+        return scores[-1].place if scores else ""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,12 +22,14 @@ class Toolbar(QWidget):
 
     Signals:
         pain_wanted: open the quick pain score.
+        edit_wanted: open the chosen entry.
         window_chosen: the key of a `Window`.
         days_toggled: dates or days after surgery; ask `days`.
         table_toggled: lanes or table; ask `table`.
     """
 
     pain_wanted = Signal()
+    edit_wanted = Signal()
     window_chosen = Signal(str)
     days_toggled = Signal()
     table_toggled = Signal()
@@ -40,6 +42,9 @@ class Toolbar(QWidget):
         self.menu = AddMenu(self)
         self.add = primary_button(self.tr("Add entry"), Icon.PLUS, "timeline_add")
         self.pain = plain_button(self.tr("Quick pain score"), Icon.ACTIVITY, "timeline_quick_pain")
+        self.edit = plain_button(
+            self.tr("Edit"), Icon.PENCIL, "timeline_edit", self.tr("Edit the chosen entry")
+        )
         self.windows = FilterChips("timeline_window", self.tr("Show"))
         self.days = plain_button(self.tr("Days after surgery"), None, "timeline_days")
         self.days.setAccessibleName(self.tr("Days after surgery instead of dates"))
@@ -54,14 +59,16 @@ class Toolbar(QWidget):
         row.addWidget(MutedLabel(self.tr("Show"), wrap=False))
         row.addWidget(self.windows, 1)
         flow = FlowLayout(self, theme.GAP_S)
-        for part in (self.add, self.pain, self._shown, self.days, self.table):
+        for part in (self.add, self.pain, self.edit, self._shown, self.days, self.table):
             flow.addWidget(part)
         self.add.clicked.connect(self.open_menu)
         self.pain.clicked.connect(self._want_pain)
+        self.edit.clicked.connect(self._want_edit)
         self.windows.chosen.connect(self.window_chosen)
         self.days.clicked.connect(self._days_clicked)
         self.table.clicked.connect(self._table_clicked)
         self.set_surgery(known=False)
+        self.set_chosen(0)
 
     def set_surgery(self, *, known: bool) -> None:
         """Offer what needs the exact day of surgery, or leave it out."""
@@ -77,7 +84,8 @@ class Toolbar(QWidget):
         self._arrange()
         # Chips that were made anew come last in the order of Tab until they are put in place.
         chips = self.windows.findChildren(QPushButton)
-        for before, after in pairwise([self.add, self.pain, *chips, self.days, self.table]):
+        order = [self.add, self.pain, self.edit, *chips, self.days, self.table]
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def set_table(self, *, shown: bool) -> None:
@@ -95,6 +103,10 @@ class Toolbar(QWidget):
             restyle(self.add)
             self._arrange()
 
+    def set_chosen(self, count: int) -> None:
+        """Offer to edit while one entry is chosen."""
+        self.edit.setEnabled(count == 1)
+
     def open_menu(self) -> None:
         """Open the menu of what can be added, under its button."""
         self.menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
@@ -105,10 +117,14 @@ class Toolbar(QWidget):
         self.table.setAccessibleName(self.table.text())
         self._shown.setVisible(not table and not self._is_empty)
         self.days.setVisible(self._known and not table and not self._is_empty)
-        self.table.setVisible(not self._is_empty)
+        for part in (self.edit, self.table):
+            part.setVisible(not self._is_empty)
 
     def _want_pain(self) -> None:
         self.pain_wanted.emit()
+
+    def _want_edit(self) -> None:
+        self.edit_wanted.emit()
 
     def _days_clicked(self) -> None:
         self.days_toggled.emit()

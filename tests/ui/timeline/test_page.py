@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.case import CaseKind
@@ -167,6 +167,41 @@ def test_a_pain_score_can_be_mended_and_placed_before_it_is_closed(opened):
     assert not page.quick_pain.isVisible()
     press(page, "timeline_quick_pain")
     assert page.quick_pain.picker.value() is None
+
+
+def test_words_without_a_number_are_asked_about_and_never_lost(opened):
+    page, workspace = opened
+    before = len(workspace.all(Measurement))
+    card = page.quick_pain
+    press(page, "timeline_quick_pain")
+    retype(card.place, "right foot")
+    retype(card.note, "on the stairs")
+    press(page, "quick_pain_done")
+    assert card.isVisible()
+    said = {label.text() for label in card.findChildren(QLabel)}
+    assert "Choose a number too. Your words are kept with it." in said
+    QTest.keyClick(card.note, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    press(page, "timeline_quick_pain")
+    assert (card.place.text(), card.note.text()) == ("right foot", "on the stairs")
+    press(page, "quick_pain_score_5")
+    press(page, "quick_pain_done")
+    assert not card.isVisible()
+    assert len(workspace.all(Measurement)) == before + 1
+    made = workspace.all(Measurement)[-1]
+    assert (made.place, made.note) == ("right foot", "on the stairs")
+    press(page, "timeline_quick_pain")
+    assert (card.place.text(), card.note.text()) == ("right foot", "")
+
+
+def test_the_chosen_entry_is_edited_by_a_button_that_can_be_seen(opened):
+    page, _ = opened
+    assert not page.toolbar.edit.isEnabled()
+    page.entries.choose(["visit"])
+    press(page, "timeline_edit")
+    assert page.editor.key() == "visit"
+    page.entries.choose(["visit", "surgery"])
+    assert not page.toolbar.edit.isEnabled()
 
 
 def test_an_undone_pain_score_asks_again(opened):
