@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>ChecklistModel</name>
@@ -58,7 +57,7 @@
     <name>FileRow</name>
     <message>
         <source>{n} of its images damaged</source>
-        <translation>Images endommagées&#xa0;: {n}</translation>
+        <translation>Images endommagées : {n}</translation>
     </message>
     <message>
         <source>Replace {name}</source>
@@ -74,7 +73,7 @@
     </message>
     <message>
         <source>Yes, it belongs here: {name}</source>
-        <translation>Oui, c’est sa place&#xa0;: {name}</translation>
+        <translation>Oui, c’est sa place : {name}</translation>
     </message>
     <message>
         <source>Yes, it belongs here</source>
@@ -116,15 +115,15 @@
     <name>HowToAsk</name>
     <message>
         <source>To the records office: “I need a copy of my own records. Which form do you use, what does it cost, and when can I have it?”</source>
-        <translation>Au service des archives&#xa0;: «&#xa0;J’ai besoin d’une copie de mon propre dossier. Quel formulaire utilisez-vous, combien cela coûte-t-il et quand puis-je l’avoir?&#xa0;»</translation>
+        <translation>Au service des archives : « J’ai besoin d’une copie de mon propre dossier. Quel formulaire utilisez-vous, combien cela coûte-t-il et quand puis-je l’avoir? »</translation>
     </message>
     <message>
         <source>To the surgeon: “I want to be sure we have considered every option. Would you support a second opinion, and whom would you ask?”</source>
-        <translation>Au chirurgien&#xa0;: «&#xa0;Je veux être sûr que nous avons envisagé toutes les options. Seriez-vous d’accord avec un deuxième avis, et à qui le demanderiez-vous?&#xa0;»</translation>
+        <translation>Au chirurgien : « Je veux être sûr que nous avons envisagé toutes les options. Seriez-vous d’accord avec un deuxième avis, et à qui le demanderiez-vous? »</translation>
     </message>
     <message>
         <source>To the family doctor: “Could you refer me, and help me read the answer when it comes?”</source>
-        <translation>Au médecin de famille&#xa0;: «&#xa0;Pourriez-vous me diriger vers un spécialiste et m’aider à lire la réponse quand elle arrivera?&#xa0;»</translation>
+        <translation>Au médecin de famille : « Pourriez-vous me diriger vers un spécialiste et m’aider à lire la réponse quand elle arrivera? »</translation>
     </message>
 </context>
 <context>
@@ -201,11 +200,11 @@
     </message>
     <message>
         <source>Whom to ask: {who}</source>
-        <translation>À qui le demander&#xa0;: {who}</translation>
+        <translation>À qui le demander : {who}</translation>
     </message>
     <message>
         <source>Comes as: {formats}</source>
-        <translation>Sous forme de&#xa0;: {formats}</translation>
+        <translation>Sous forme de : {formats}</translation>
     </message>
     <message>
         <source>Files ({n})</source>
@@ -213,7 +212,7 @@
     </message>
     <message>
         <source>{record}: checked by you</source>
-        <translation>{record}&#xa0;: vérifié par vous</translation>
+        <translation>{record} : vérifié par vous</translation>
     </message>
     <message>
         <source>Change status</source>
@@ -336,11 +335,11 @@
     </message>
     <message>
         <source>Typed in: {n} medicine</source>
-        <translation>Saisi&#xa0;: {n} médicament</translation>
+        <translation>Saisi : {n} médicament</translation>
     </message>
     <message>
         <source>Typed in: {n} medicines</source>
-        <translation>Saisis&#xa0;: {n} médicaments</translation>
+        <translation>Saisis : {n} médicaments</translation>
     </message>
     <message>
         <source>Overdue by {n} day</source>
@@ -460,27 +459,27 @@
     </message>
     <message>
         <source>{n} of {total} points ticked</source>
-        <translation>Points cochés&#xa0;: {n} sur {total}</translation>
+        <translation>Points cochés : {n} sur {total}</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation>en retard&#xa0;: {n}</translation>
+        <translation>en retard : {n}</translation>
     </message>
     <message>
         <source>{n} asked</source>
-        <translation>demandés&#xa0;: {n}</translation>
+        <translation>demandés : {n}</translation>
     </message>
     <message>
         <source>{n} to ask</source>
-        <translation>à demander&#xa0;: {n}</translation>
+        <translation>à demander : {n}</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation>refusés&#xa0;: {n}</translation>
+        <translation>refusés : {n}</translation>
     </message>
     <message>
-        <source>{n} to check</source>
-        <translation>à vérifier&#xa0;: {n}</translation>
+        <source>{n} of the settled to check</source>
+        <translation>à vérifier parmi les réglés : {n}</translation>
     </message>
     <message>
         <source>{n} more is also useful.</source>
@@ -492,7 +491,7 @@
     </message>
     <message>
         <source>{n} of {total} records settled.</source>
-        <translation>Documents réglés&#xa0;: {n} sur {total}.</translation>
+        <translation>Documents réglés : {n} sur {total}.</translation>
     </message>
     <message>
         <source>Also useful ({n})</source>
@@ -508,7 +507,7 @@
     </message>
     <message>
         <source>{name}, born {date}</source>
-        <translation>{name}, date de naissance&#xa0;: {date}</translation>
+        <translation>{name}, date de naissance : {date}</translation>
     </message>
 </context>
 <context>
@@ -531,7 +530,7 @@
     </message>
     <message>
         <source>Details: {record}</source>
-        <translation>Détails&#xa0;: {record}</translation>
+        <translation>Détails : {record}</translation>
     </message>
     <message>
         <source>Add a record</source>
@@ -680,7 +679,7 @@
     </message>
     <message>
         <source>It could not be read: the disc was taken out, or is scratched here. Try again.</source>
-        <translation>Il n’a pas pu être lu&#xa0;: le disque a été retiré, ou il est rayé à cet endroit. Réessayez.</translation>
+        <translation>Il n’a pas pu être lu : le disque a été retiré, ou il est rayé à cet endroit. Réessayez.</translation>
     </message>
     <message>
         <source>This ZIP is damaged and could not be opened. Ask for a new copy.</source>
@@ -719,7 +718,7 @@
     </message>
     <message>
         <source>{law}: an answer is due within {time}. Law read on {date}.</source>
-        <translation>{law}&#xa0;: la réponse est due dans un délai de {time}. Loi lue le {date}.</translation>
+        <translation>{law} : la réponse est due dans un délai de {time}. Loi lue le {date}.</translation>
     </message>
     <message>
         <source>Change a step</source>
@@ -734,19 +733,19 @@
     <name>ResultCard</name>
     <message>
         <source>{n} added</source>
-        <translation>Ajoutés&#xa0;: {n}</translation>
+        <translation>Ajoutés : {n}</translation>
     </message>
     <message>
         <source>{n} you already had</source>
-        <translation>Déjà là&#xa0;: {n}</translation>
+        <translation>Déjà là : {n}</translation>
     </message>
     <message>
         <source>{n} not a medical record</source>
-        <translation>Non médicaux&#xa0;: {n}</translation>
+        <translation>Non médicaux : {n}</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation>Endommagés&#xa0;: {n}</translation>
+        <translation>Endommagés : {n}</translation>
     </message>
     <message>
         <source>What was added</source>
@@ -766,7 +765,7 @@
     </message>
     <message>
         <source>Undo: add these files</source>
-        <translation>Annuler&#xa0;: ajouter ces fichiers</translation>
+        <translation>Annuler : ajouter ces fichiers</translation>
     </message>
     <message>
         <source>Close</source>
@@ -774,11 +773,11 @@
     </message>
     <message>
         <source>Close: what was added</source>
-        <translation>Fermer&#xa0;: ce qui a été ajouté</translation>
+        <translation>Fermer : ce qui a été ajouté</translation>
     </message>
     <message>
         <source>{title}: {numbers}</source>
-        <translation>{title}&#xa0;: {numbers}</translation>
+        <translation>{title} : {numbers}</translation>
     </message>
     <message>
         <source>1 file looked at</source>
@@ -790,15 +789,15 @@
     </message>
     <message>
         <source>Stopped by you: {n} of {total} are finished and kept.</source>
-        <translation>Arrêté par vous&#xa0;: {n} sur {total} sont terminés et conservés.</translation>
+        <translation>Arrêté par vous : {n} sur {total} sont terminés et conservés.</translation>
     </message>
     <message>
         <source>It ended early: {n} of {total} are finished and kept.</source>
-        <translation>Arrêté avant la fin&#xa0;: {n} sur {total} sont terminés et conservés.</translation>
+        <translation>Arrêté avant la fin : {n} sur {total} sont terminés et conservés.</translation>
     </message>
     <message>
         <source>Show files: {words}</source>
-        <translation>Afficher les fichiers&#xa0;: {words}</translation>
+        <translation>Afficher les fichiers : {words}</translation>
     </message>
     <message>
         <source>{scan} – {images}, from {place}</source>
@@ -849,19 +848,19 @@
     <name>StepRow</name>
     <message>
         <source>Day of: {step}</source>
-        <translation>Jour de&#xa0;: {step}</translation>
+        <translation>Jour de : {step}</translation>
     </message>
     <message>
         <source>Who: {step}</source>
-        <translation>Qui&#xa0;: {step}</translation>
+        <translation>Qui : {step}</translation>
     </message>
     <message>
         <source>What was said: {step}</source>
-        <translation>Ce qui a été dit&#xa0;: {step}</translation>
+        <translation>Ce qui a été dit : {step}</translation>
     </message>
     <message>
         <source>Expected by: {step}</source>
-        <translation>Attendu pour le&#xa0;: {step}</translation>
+        <translation>Attendu pour le : {step}</translation>
     </message>
     <message>
         <source>Remove this step</source>
@@ -869,7 +868,7 @@
     </message>
     <message>
         <source>Remove step: {step}</source>
-        <translation>Retirer l’étape&#xa0;: {step}</translation>
+        <translation>Retirer l’étape : {step}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -893,7 +892,7 @@
     </message>
     <message>
         <source>{date}: {step}</source>
-        <translation>{date}&#xa0;: {step}</translation>
+        <translation>{date} : {step}</translation>
     </message>
 </context>
 <context>
@@ -904,7 +903,7 @@
     </message>
     <message>
         <source>{n} of {total} points ticked</source>
-        <translation>Points cochés&#xa0;: {n} sur {total}</translation>
+        <translation>Points cochés : {n} sur {total}</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA">
 <context>
     <name>AddMenu</name>
@@ -51,7 +52,7 @@
     </message>
     <message>
         <source>Open it: {what}</source>
-        <translation>Ouvrir : {what}</translation>
+        <translation>Ouvrir&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -124,7 +125,7 @@
     </message>
     <message>
         <source>Dose, such as 5 mg</source>
-        <translation>Dose, par exemple 5 mg</translation>
+        <translation>Dose, par exemple 5&#xa0;mg</translation>
     </message>
     <message>
         <source>How often</source>
@@ -218,7 +219,7 @@
     </message>
     <message>
         <source>{date}: {entry}</source>
-        <translation>{date} : {entry}</translation>
+        <translation>{date}&#xa0;: {entry}</translation>
     </message>
 </context>
 <context>
@@ -287,7 +288,7 @@
     <name>TimeAxis</name>
     <message>
         <source>Day {n}</source>
-        <translation>Jour {n}</translation>
+        <translation>Jour&#xa0;{n}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -310,7 +311,7 @@
     </message>
     <message>
         <source>{date} (day {n})</source>
-        <translation>{date} (jour {n})</translation>
+        <translation>{date} (jour&#xa0;{n})</translation>
     </message>
     <message>
         <source>{number} of 10</source>
@@ -318,15 +319,15 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{value}; {label}: {other}</source>
-        <translation>{value}; {label} : {other}</translation>
+        <translation>{value}; {label}&#xa0;: {other}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation>{kind} : {title}</translation>
+        <translation>{kind}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -353,7 +354,7 @@
     </message>
     <message>
         <source>+{n} more</source>
-        <translation>+ {n} de plus</translation>
+        <translation>+&#xa0;{n} de plus</translation>
     </message>
 </context>
 <context>
@@ -380,11 +381,11 @@
     </message>
     <message>
         <source>Timeline: {case}</source>
-        <translation>Chronologie : {case}</translation>
+        <translation>Chronologie&#xa0;: {case}</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation>Ajouter : {kind}</translation>
+        <translation>Ajouter&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Remove entries ({n})</source>
@@ -399,23 +400,23 @@
     <name>TimelineReport</name>
     <message>
         <source>Entries: {n}, from {first} to {last}.</source>
-        <translation>Entrées : {n} ({first} – {last}).</translation>
+        <translation>Entrées&#xa0;: {n} ({first} – {last}).</translation>
     </message>
     <message>
         <source>{name}: {a} on {on_a}.</source>
-        <translation>{name} : {a} ({on_a}).</translation>
+        <translation>{name}&#xa0;: {a} ({on_a}).</translation>
     </message>
     <message>
         <source>{name}: from {a} on {on_a} to {b} on {on_b}.</source>
-        <translation>{name} : de {a} ({on_a}) à {b} ({on_b}).</translation>
+        <translation>{name}&#xa0;: de {a} ({on_a}) à {b} ({on_b}).</translation>
     </message>
     <message>
         <source>{name}: from {a} on {on_a} to {b} on {on_b}, then {c} on {on_c}.</source>
-        <translation>{name} : de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}).</translation>
+        <translation>{name}&#xa0;: de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}).</translation>
     </message>
     <message>
         <source>{name}: from {a} on {on_a} to {b} on {on_b}, then {c} on {on_c}, then {d} on {on_d}.</source>
-        <translation>{name} : de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}), puis {d} ({on_d}).</translation>
+        <translation>{name}&#xa0;: de {a} ({on_a}) à {b} ({on_b}), puis {c} ({on_c}), puis {d} ({on_d}).</translation>
     </message>
     <message>
         <source>Date</source>
@@ -435,7 +436,7 @@
     </message>
     <message>
         <source>Not printed, since not shown to the doctor: {n}.</source>
-        <translation>Non imprimé, car non montré au médecin : {n}.</translation>
+        <translation>Non imprimé, car non montré au médecin&#xa0;: {n}.</translation>
     </message>
 </context>
 <context>
@@ -474,11 +475,11 @@
     </message>
     <message>
         <source>2 weeks</source>
-        <translation>2 semaines</translation>
+        <translation>2&#xa0;semaines</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation>3 mois</translation>
+        <translation>3&#xa0;mois</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -545,7 +546,7 @@
     </message>
     <message>
         <source>Add {measure}</source>
-        <translation>Ajouter : {measure}</translation>
+        <translation>Ajouter&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>Name and unit, as printed</source>
@@ -553,7 +554,7 @@
     </message>
     <message>
         <source>{value}: is that right?</source>
-        <translation>{value} : est-ce exact?</translation>
+        <translation>{value}&#xa0;: est-ce exact?</translation>
     </message>
     <message>
         <source>Yes, keep {value}</source>

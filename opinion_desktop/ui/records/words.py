@@ -292,7 +292,7 @@ _PARTS = (
     ("asked", QT_TRANSLATE_NOOP("RecordWords", "{n} asked")),
     ("to_ask", QT_TRANSLATE_NOOP("RecordWords", "{n} to ask")),
     ("refused", QT_TRANSLATE_NOOP("RecordWords", "{n} refused")),
-    ("to_check", QT_TRANSLATE_NOOP("RecordWords", "{n} to check")),
+    ("to_check", QT_TRANSLATE_NOOP("RecordWords", "{n} of the settled to check")),
 )
 _USEFUL = (
     QT_TRANSLATE_NOOP("RecordWords", "{n} more is also useful."),
