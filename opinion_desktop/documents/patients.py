@@ -30,8 +30,10 @@ class Patient:
 NOBODY = Patient()
 """What is found where nothing is said."""
 
+# "Patient:" alone inside a line may begin a sentence ("Message for patient: …").
 _PATIENT = re.compile(
-    r"(?:^|(?<=\s)|(?<=[|;]))(?:patient(?:'s|e)?(?: ?\(e\))?(?: (?:full )?name)?"
+    r"(?:^|(?<=[|;])|(?<=[|;] ))patient(?:'s|e)?(?: ?\(e\))? ?[:=] ?"
+    r"|(?:^|(?<=\s)|(?<=[|;]))(?:patient(?:'s|e)?(?: ?\(e\))? (?:full )?name"
     r"|(?:full )?name of (?:the )?patient|(?:nom|identite) (?:du|de la|de l'usager|du/de la) ?"
     r"patiente?) ?[:=] ?"
 )
@@ -61,6 +63,7 @@ _OTHERS = {
     "right", "left", "knee", "hip", "spine", "shoulder", "ankle", "wrist", "hand", "foot", "total",
     "replacement", "arthroplasty", "opinion", "referral", "request", "report", "letter", "known",
     "information", "education", "care", "consent", "surgery", "operation", "synthetic", "example",
+    "alert", "chief", "complaint", "please",
     "male", "female", "see", "seen", "unknown", "anonymous", "withheld", "copy", "your", "the",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")

@@ -13,6 +13,8 @@ from opinion_desktop.documents.patients import NOBODY, Patient, find_patient
     ("text", "name", "born"),
     [
         ("Patient: John Smith  DOB: 14/02/1950", "John Smith", date(1950, 2, 14)),
+        ("Ward 3 | Patient: John Smith", "John Smith", None),
+        ("Date: 3 May 2026 Patient name: John Smith", "John Smith", None),
         ("Patient Name: SMITH, John", "SMITH^John", None),
         ("Patient: John Smith, Ottawa", "John Smith", None),
         ("Patient: Mrs Anna Roy Date of birth: March 2, 1948", "Anna Roy", date(1948, 3, 2)),
@@ -42,6 +44,8 @@ def test_the_patient_of_a_letter(text, name, born):
         "Patient: M. Osei    Date of surgery: 4 March 2025",
         "Patient: Known Diabetic With Pain",
         "Patient: synthetic example 1",
+        "Message for patient: Please Call Back",
+        "Patient: Alert And Oriented",
         "Patient: Anna Roy\nPatient: John Smith",
         "Patient: One Two Three Four Five",
         "Name: John Smith\nSignature of the surgeon",

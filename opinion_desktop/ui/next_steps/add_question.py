@@ -19,7 +19,7 @@ from opinion_desktop.domain.question_bank import (
     QuestionGroup,
     bank_question,
 )
-from opinion_desktop.domain.questions import Question, Recipient
+from opinion_desktop.domain.questions import Question, QuestionStatus, Recipient
 from opinion_desktop.services import labels, summaries
 from opinion_desktop.services.workspace import Workspace
 from opinion_desktop.ui import theme
@@ -199,7 +199,9 @@ class AddFolder(Folder):
     def _store(self, words: str) -> None:
         question = self._current()
         if not words.strip():
-            if question:
+            if question and (question.answer or question.status is not QuestionStatus.TO_ASK):
+                self._key = ""  # it has been asked or answered since: the list keeps it
+            elif question:
                 self._workspace.apply(self.tr("Remove question"), Change(question, None))
             return
         if question is None:
@@ -240,7 +242,7 @@ class AddFolder(Folder):
 
     def _end(self) -> None:
         """Leave the question in the list and empty the field; words not stored stay in it."""
-        self.text.flush()
+        self.flush()
         question = self._current()
         if question and question.text == self.text.toPlainText():
             plain = replace(question, text=question.text.strip())

@@ -47,6 +47,8 @@ class QuickPain(Card):
         self.setObjectName("quick_pain")
         self._workspace = workspace
         self._key = ""
+        self._filled = ""  # in by the program, so nobody's words
+        self._has_asked = False
         self._build()
         self.hide()
         self.picker.picked.connect(self._picked)
@@ -80,8 +82,11 @@ class QuickPain(Card):
         Words that still wait for their number stay.
         """
         if not self._has_words():
-            self.place.set_text(self._last_place())
+            scores = [v for v in self._workspace.all(Measurement) if v.measure == MEASURE]
+            self._filled = scores[-1].place if scores else ""
+            self.place.set_text(self._filled)
             self.note.set_text("")
+        self._has_asked = False
         self._key = ""
         self.picker.set_value(None)
         self._said.setText(self.tr("Choose a number. It is kept at once, with today’s date."))
@@ -110,6 +115,7 @@ class QuickPain(Card):
     def _finish(self) -> None:
         """Close, unless words wait for a number: a score without one cannot be kept."""
         if self._has_words():
+            self._has_asked = True
             self._said.setText(self.tr("Choose a number too. Your words are kept with it."))
             announce(self, self._said.text())
             self.picker.findChildren(QPushButton)[0].setFocus()
@@ -120,16 +126,14 @@ class QuickPain(Card):
         if self._key:
             return False
         place = self.place.text().strip()
-        return bool(self.note.text().strip()) or place not in {"", self._last_place()}
-
-    def _last_place(self) -> str:
-        scores = [v for v in self._workspace.all(Measurement) if v.measure == MEASURE]
-        return scores[-1].place if scores else ""
+        return bool(self.note.text().strip()) or place not in {"", self._filled}
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_card()
+        if event.key() == Qt.Key.Key_Escape and self._has_asked:
+            self.close_card()  # the words stay in the card
+        elif event.key() == Qt.Key.Key_Escape:
+            self._finish()
         else:
             super().keyPressEvent(event)
 

@@ -97,6 +97,23 @@ class TestAdding:
         assert folder.text.toPlainText() == ""
         assert "For the second doctor (1)" in words(page.questions)
 
+    def test_an_answered_question_stays_when_the_field_is_emptied(self, open_page, qtbot):
+        page, workspace = open_page()
+        page.questions.open_add()
+        field = page.questions.add_folder.text
+        qtbot.keyClicks(field, "May I swim?")
+        field.flush()
+        (question,) = workspace.all(Question)
+        answered = replace(question, answer="Yes.", status=QuestionStatus.ANSWERED)
+        workspace.put("Change answer", answered)
+        field.selectAll()
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        field.flush()
+        assert workspace.all(Question) == (answered,)
+        qtbot.keyClicks(field, "May I run?")
+        field.flush()
+        assert {one.text for one in workspace.all(Question)} == {"May I swim?", "May I run?"}
+
     def test_a_ready_question_is_added_once_and_knows_the_week(self, open_page, qtbot):
         case = make_case()
         today = summaries.today()

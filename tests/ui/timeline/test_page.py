@@ -192,6 +192,19 @@ def test_words_without_a_number_are_asked_about_and_never_lost(opened):
     assert (made.place, made.note) == ("right foot", "on the stairs")
     press(page, "timeline_quick_pain")
     assert (card.place.text(), card.note.text()) == ("right foot", "")
+    page.remove([made.key])
+    press(page, "quick_pain_done")  # nobody typed that place
+    assert not card.isVisible()
+
+
+def test_escape_asks_once_about_words_without_a_number(opened):
+    page, _ = opened
+    press(page, "timeline_quick_pain")
+    retype(page.quick_pain.note, "on the stairs")
+    QTest.keyClick(page.quick_pain.note, Qt.Key.Key_Escape)
+    assert page.quick_pain.isVisible()
+    QTest.keyClick(page.quick_pain.note, Qt.Key.Key_Escape)
+    assert not page.quick_pain.isVisible()
 
 
 def test_the_chosen_entry_is_edited_by_a_button_that_can_be_seen(opened):
