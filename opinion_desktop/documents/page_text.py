@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from opinion_desktop.domain.anchors import Box
@@ -21,6 +22,14 @@ Point = tuple[int, int]
 """A place on a page, in ten-thousandths of its width and height."""
 
 NEEDLE_CHARACTERS = 200
+
+
+@dataclass(kw_only=True)
+class Line:
+    """Characters that stand beside each other: where, and their places in the text."""
+
+    box: Box
+    places: list[int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +45,11 @@ class PageText:
     boxes: tuple[Box, ...]
     is_picture: bool
     is_cut: bool = False
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of the page; a drag asks for them at each move of the mouse."""
+        return tuple(_lines(self.boxes))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,16 +127,8 @@ def merged(boxes: Sequence[Box]) -> tuple[Box, ...]:
     return tuple(line.box for line in _lines(boxes))
 
 
-@dataclass(kw_only=True)
-class _Line:
-    """Characters that stand beside each other: where, and their places in the text."""
-
-    box: Box
-    places: list[int]
-
-
-def _lines(boxes: Sequence[Box]) -> list[_Line]:
-    lines: list[_Line] = []
+def _lines(boxes: Sequence[Box]) -> list[Line]:
+    lines: list[Line] = []
     for place, box in enumerate(boxes):
         if box[2] <= box[0] or box[3] <= box[1]:
             continue
@@ -136,7 +142,7 @@ def _lines(boxes: Sequence[Box]) -> list[_Line]:
                 max(line[3], box[3]),
             )
         else:
-            lines.append(_Line(box=box, places=[place]))
+            lines.append(Line(box=box, places=[place]))
     return lines
 
 
@@ -163,16 +169,15 @@ def words_between(page_text: PageText, one: Point, other: Point) -> tuple[int, i
     Returns:
         Start and end for `quote_boxes` and for slicing the text; (0, 0) if no line was touched.
     """
-    lines = _lines(page_text.boxes)
     left, right = sorted((one[0], other[0]))
     top, bottom = sorted((one[1], other[1]))
     if not any(
         box[0] <= right and left <= box[2] and box[1] <= bottom and top <= box[3]
-        for box in (line.box for line in lines)
+        for box in (line.box for line in page_text.lines)
     ):
         return (0, 0)
     text = page_text.text
-    start, end = sorted(_caret(page_text, lines, point) for point in (one, other))
+    start, end = sorted(_caret(page_text, point) for point in (one, other))
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -186,11 +191,11 @@ def words_between(page_text: PageText, one: Point, other: Point) -> tuple[int, i
     return (start, end)
 
 
-def _caret(page_text: PageText, lines: list[_Line], point: Point) -> int:
+def _caret(page_text: PageText, point: Point) -> int:
     """Find the place between two characters that is nearest to a point: its line comes first."""
     x, y = point
     line = min(
-        lines,
+        page_text.lines,
         key=lambda line: (
             max(line.box[1] - y, y - line.box[3], 0),
             max(line.box[0] - x, x - line.box[2], 0),

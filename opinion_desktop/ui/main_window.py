@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         header.reset_wanted.connect(self._reset_sample)
         header.remove_wanted.connect(self._remove_sample)
         view = CaseView(self._desk, workspace, header, actions)
+        view.windowTitleChanged.connect(self.setWindowTitle)
         view.history_changed.connect(self._refresh_history)
         view.tab_changed.connect(self._remember)
         self.case_view = view
@@ -175,7 +176,6 @@ class MainWindow(QMainWindow):
         self._session.restore_place(view, tab)
         self._remember()
         self._refresh_history()
-        view.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(view.windowTitle())
 
     def take_paths(self, paths: Iterable[Path], record_key: str = "") -> None:

@@ -77,7 +77,7 @@ class PrintPreview(QDialog):
         work = partial(_lay_out, html, title, self._paper(), language())
         job = desk.jobs.run("", work)
         job.succeeded.connect(self._show_pages)
-        job.failed.connect(self._failed)
+        job.failed.connect(self._not_made)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -143,6 +143,11 @@ class PrintPreview(QDialog):
 
     def _paper(self) -> printing.Paper:
         return "a4" if self._desk.settings.get(options.PAPER) == "a4" else "letter"
+
+    def _not_made(self, problem: Problem) -> None:
+        """Close, as there is nothing to see; the window says why."""
+        self.reject()
+        self._failed(problem)
 
     def _failed(self, problem: Problem) -> None:
         self._desk.notices.report(problem)

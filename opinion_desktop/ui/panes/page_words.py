@@ -130,7 +130,9 @@ class PageWords(QObject):
 
     def _choose_dragged(self, one: Point, other: Point, found: PageText) -> None:
         start, end = words_between(found, one, other)
-        self._choose(found.page if end > start else -1, (start, end))
+        page = found.page if end > start else -1
+        if (page, (start, end)) != (self._page, self._span):  # most moves of a drag change nothing
+            self._choose(page, (start, end))
 
     def _choose(self, page: int, span: Span = (0, 0)) -> None:
         self._page, self._span = page, span

@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from opinion_desktop.domain.anchors import Anchor
 from opinion_desktop.domain.files import FileKind, FileState
 from opinion_desktop.domain.partial_dates import PartialDate
+from opinion_desktop.domain.problems import DiskFull
+from opinion_desktop.services import printing
 from opinion_desktop.services.desk import Desk
 from opinion_desktop.services.viewing import Viewing
 from opinion_desktop.ui.panes.canvas import Tool
@@ -346,6 +348,23 @@ def test_a_place_that_cannot_be_written_is_said(qtbot: QtBot, desk: Desk, tmp_pa
     preview.save_to(tmp_path / "no folder" / "out.pdf")
     assert type(told[0]).__name__ == "CannotWrite"
     assert not (tmp_path / "no folder").exists()
+
+
+def test_a_preview_that_cannot_be_made_closes_and_says_why(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_args: object, **_more: object) -> bytes:
+        raise DiskFull
+
+    monkeypatch.setattr(printing, "to_pdf", fail)
+    told = []
+    desk.notices.problem.connect(told.append)
+    desk.notices.listen()
+    preview = PrintPreview(desk, "Summary", "<p>One</p>")
+    qtbot.addWidget(preview)
+    preview.show()
+    qtbot.waitUntil(lambda: not preview.isVisible(), timeout=30_000)
+    assert [type(problem) for problem in told] == [DiskFull]
 
 
 def test_the_preview_is_accessible(qtbot: QtBot, desk: Desk):
